@@ -1,0 +1,98 @@
+import { browser } from './browser';
+
+/** How one key of `storage.local` is read, checked and upgraded. */
+type Definition<Value> = {
+  readonly key: string;
+  readonly version: number;
+  readonly initial: Value;
+  /** Turns stored data of the current version into a value, or throws. */
+  readonly parse: (raw: unknown) => Value;
+  /** From version `n` to `n + 1`, by `n`. */
+  readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
+};
+
+/** A value in `storage.local` that is validated on every read and never lost silently. */
+export type StoredItem<Value> = {
+  /** The stored value; `initial` when there is none, or when what is there cannot be read. */
+  get(): Promise<Value>;
+  /** Throws `StorageError` when the browser refuses to write; what was stored before stays. */
+  set(value: Value): Promise<void>;
+  watch(onChange: (value: Value) => void, signal: AbortSignal): void;
+};
+
+/** The browser refused to write: the quota is full, the disk is, or the profile is broken. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+}
+
+/** Where the raw value of a key goes when it cannot be read, so that nothing is lost. */
+export const backupKey = (key: string): string => `${key}.unreadable`;
+
+/** Declares one stored value. Everything stays in `storage.local`: `storage.sync` leaves the machine. */
+export function defineItem<Value>(definition: Definition<Value>): StoredItem<Value> {
+  const { key, version, initial } = definition;
+  const read = (raw: unknown): Value =>
+    raw === undefined ? initial : definition.parse(upgrade(definition, raw));
+  return {
+    async get() {
+      const raw = (await browser.storage.local.get(key))[key];
+      try {
+        return read(raw);
+      } catch (error) {
+        await keepUnreadable(key, raw, error);
+        return initial;
+      }
+    },
+    async set(value) {
+      try {
+        await browser.storage.local.set({ [key]: { version, value } });
+      } catch (error) {
+        throw new StorageError(`could not save ${key}`, { cause: error });
+      }
+    },
+    watch(onChange, signal) {
+      const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+        if (key in changes) {
+          void this.get().then(onChange);
+        }
+      };
+      browser.storage.local.onChanged.addListener(listen);
+      signal.addEventListener('abort', () =>
+        browser.storage.local.onChanged.removeListener(listen),
+      );
+    },
+  };
+}
+
+function upgrade<Value>(definition: Definition<Value>, raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null || !('version' in raw) || !('value' in raw)) {
+    throw new TypeError(`${definition.key}: not a stored value`);
+  }
+  const stored = raw.version;
+  if (typeof stored !== 'number' || !Number.isInteger(stored) || stored > definition.version) {
+    throw new TypeError(`${definition.key}: unknown version ${String(stored)}`);
+  }
+  let value: unknown = raw.value;
+  for (let from = stored; from < definition.version; from += 1) {
+    const migrate = definition.migrations?.[from];
+    if (migrate === undefined) {
+      throw new TypeError(`${definition.key}: no way from version ${from}`);
+    }
+    value = migrate(value);
+  }
+  return value;
+}
+
+/** Keeps the first unreadable value: a later one may be a damaged copy of it. */
+async function keepUnreadable(key: string, raw: unknown, error: unknown): Promise<void> {
+  console.warn(`Sang-froid: ${key} could not be read, defaults are used`, error);
+  const backup = backupKey(key);
+  try {
+    const kept = (await browser.storage.local.get(backup))[backup];
+    if (kept === undefined) {
+      await browser.storage.local.set({ [backup]: raw });
+    }
+  } catch (refused) {
+    console.warn(`Sang-froid: ${key} could not be kept aside either`, refused);
+  }
+}
