@@ -1,0 +1,97 @@
+import type { Lang } from '../engine/types';
+import type { PageStatus } from '../page/state';
+
+export type AnalyzeRequest = {
+  readonly texts: readonly { readonly text: string; readonly lang?: Lang }[];
+  readonly site: string;
+};
+export type ReportRequest = {
+  readonly status: PageStatus;
+  /** Comments of the page that need care: the figure on the toolbar. */
+  readonly needsCare: number;
+  readonly read: number;
+};
+export type SuggestFor = {
+  readonly comment: { readonly text: string; readonly author?: string };
+  readonly site: { readonly id: string; readonly maxLength?: number } | null;
+  readonly seed: number;
+};
+
+/** The content script sends at most this many texts at once. */
+export const MAX_BATCH = 50;
+
+const PAGE_STATUSES = ['reading', 'off', 'no-comments', 'stale-adapter', 'unsupported'] as const;
+
+/** Throws `TypeError` when the request is not one. */
+export function parseAnalyze(raw: unknown): AnalyzeRequest {
+  const { texts, site } = fields(raw);
+  if (!Array.isArray(texts) || texts.length > MAX_BATCH) {
+    throw new TypeError(`analyze.texts: not a list of at most ${MAX_BATCH}`);
+  }
+  return { texts: texts.map(parseText), site: string(site, 'analyze.site') };
+}
+
+/** Throws `TypeError` when the request is not one. */
+export function parseReport(raw: unknown): ReportRequest {
+  const { status, needsCare, read } = fields(raw);
+  const known = PAGE_STATUSES.find(name => name === status);
+  if (known === undefined) {
+    throw new TypeError('report.status: unknown');
+  }
+  return {
+    status: known,
+    needsCare: count(needsCare, 'report.needsCare'),
+    read: count(read, 'report.read'),
+  };
+}
+
+/** Throws `TypeError` when the request is not one. */
+export function parseSuggest(raw: unknown): SuggestFor {
+  const { comment, site, seed } = fields(raw);
+  const { text, author } = fields(comment);
+  return {
+    comment: {
+      text: string(text, 'suggest.comment.text'),
+      ...(author !== undefined && { author: string(author, 'suggest.comment.author') }),
+    },
+    site: site === null ? null : parseSite(site),
+    seed: count(seed, 'suggest.seed'),
+  };
+}
+
+function parseSite(raw: unknown): NonNullable<SuggestFor['site']> {
+  const { id, maxLength } = fields(raw);
+  return {
+    id: string(id, 'suggest.site.id'),
+    ...(maxLength !== undefined && { maxLength: count(maxLength, 'suggest.site.maxLength') }),
+  };
+}
+
+function parseText(raw: unknown): AnalyzeRequest['texts'][number] {
+  const { text, lang } = fields(raw);
+  return {
+    text: string(text, 'analyze.text'),
+    ...((lang === 'fr' || lang === 'en') && { lang }),
+  };
+}
+
+function fields(raw: unknown): Record<string, unknown> {
+  if (typeof raw !== 'object' || raw === null) {
+    throw new TypeError('not an object');
+  }
+  return raw as Record<string, unknown>;
+}
+
+function string(raw: unknown, name: string): string {
+  if (typeof raw !== 'string') {
+    throw new TypeError(`${name}: not a text`);
+  }
+  return raw;
+}
+
+function count(raw: unknown, name: string): number {
+  if (typeof raw !== 'number' || !Number.isInteger(raw) || raw < 0) {
+    throw new TypeError(`${name}: not a count`);
+  }
+  return raw;
+}
