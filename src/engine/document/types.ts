@@ -1,22 +1,32 @@
-import type { EntryInfo } from '../lexicon/types';
-import type { Normalized } from '../normalize/types';
+import type { StanceFlag } from '../stance/flags';
 import type { Lang } from '../types';
 
-/** What surrounds a word and may change what it does: see stance/. */
-export const STANCE_FLAGS = [
-  'negated',
-  'quoted',
-  'reported',
-  'condemned',
-  'self',
-  'reclaimed',
-  'hypothetical',
-  'question',
-  'banter',
-  'positive',
-] as const;
+/** A reading of the text, with the way back to it. */
+export type View = {
+  readonly text: string;
+  /** `offsets[i]`: UTF-16 offset in the original of char `i`; one more entry for the end. */
+  readonly offsets: Uint32Array;
+};
 
-export type StanceFlag = (typeof STANCE_FLAGS)[number];
+/** What the document needs of normalize/. */
+export type Views = {
+  readonly original: string;
+  readonly folded: View;
+  readonly accented: View;
+};
+
+/** What the document keeps of a lexicon entry. */
+export type Term = {
+  readonly lemma: string;
+  readonly class: string;
+  readonly tags?: readonly string[];
+  readonly label?: string;
+  readonly severity?: number;
+  readonly sure?: number;
+};
+
+/** A lexicon entry found in the text; offsets into the folded view. */
+export type TermHit = { readonly start: number; readonly end: number; readonly entry: Term };
 
 export type TokenKind =
   | 'word'
@@ -32,9 +42,9 @@ export type TokenKind =
 /** Words that belong together and share classes: `fils de pute`, `service client`. */
 export type Phrase = {
   readonly classes: ReadonlySet<string>;
-  /** Index of the token after the last one. */
+  /** Index of the token after its last one. */
   readonly end: number;
-  readonly entry?: EntryInfo;
+  readonly term?: Term;
 };
 
 export type Token = {
@@ -47,35 +57,22 @@ export type Token = {
   readonly end: number;
   readonly kind: TokenKind;
   readonly sentence: number;
-  /** Lexicon classes and tags, and the classes of document/word-classes/. */
+  /** Lexicon classes and tags, and the classes of word-classes/. */
   readonly classes: ReadonlySet<string>;
-  readonly entry?: EntryInfo;
+  readonly term?: Term;
   readonly phrases?: readonly Phrase[];
-  /** One bit a flag, in the order of STANCE_FLAGS. Set by stance/. */
+  /** Bits of stance/flags; set by the stance pass. */
   stance: number;
 };
 
-export type Sentence = {
-  /** Token indexes; `end` is exclusive. */
-  readonly start: number;
-  readonly end: number;
-};
+/** Token indexes; `end` is exclusive. */
+export type Sentence = { readonly start: number; readonly end: number };
 
 export type Doc = {
-  readonly normalized: Normalized;
+  readonly text: string;
   readonly lang: Lang;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 };
 
-/** Whether a token stands under a stance flag. */
-export function hasFlag(token: Token, flag: StanceFlag): boolean {
-  return (token.stance & flagBit(flag)) !== 0;
-}
-
-const BITS = new Map<StanceFlag, number>(STANCE_FLAGS.map((flag, i) => [flag, 1 << i]));
-
-/** The bit of a flag in `Token.stance`. */
-export function flagBit(flag: StanceFlag): number {
-  return BITS.get(flag) ?? 0;
-}
+export type { StanceFlag };

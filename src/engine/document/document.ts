@@ -1,0 +1,135 @@
+import type { Lang } from '../types';
+import { expandShort, splitApostrophes } from './contractions';
+import { detectLanguage, hasFrenchAccents } from './language';
+import { attachTerms } from './phrases';
+import { type Piece, scan } from './scan';
+import { numberSentences } from './sentences';
+import type { Doc, Sentence, TermHit, Token, TokenKind, Views } from './types';
+import { classesOf } from './word-classes';
+
+/** A token while it is built. */
+export type Draft = { -readonly [Key in keyof Token]: Token[Key] } & {
+  /** Offsets into the folded view. */
+  from: number;
+  to: number;
+};
+
+/**
+ * Builds the document: tokens with their classes, in sentences.
+ * @param views the normalised text
+ * @param hits lexicon hits on its folded view
+ * @param hint the language of the comment when the page knows it
+ */
+export function createDocument(views: Views, hits: readonly TermHit[], hint?: Lang): Doc {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const pieces = scan(views, sorted);
+  const lang = languageOf(views, pieces, hint);
+  const sentences = numberSentences(views.original, pieces);
+  const drafts = pieces.flatMap((piece, i) => toDrafts(piece, sentences[i] ?? 0, lang));
+  addAccents(views, drafts);
+  for (const draft of drafts) draft.classes = classesOf(draft.norm, draft.accented, draft.kind);
+  markNames(views.original, drafts);
+  attachTerms(drafts, sorted);
+  return { text: views.original, lang, tokens: drafts, sentences: toSentences(drafts) };
+}
+
+/** The language of a text: the page's hint, else what its words say. */
+export function languageOf(views: Views, pieces: readonly Piece[], hint?: Lang): Lang {
+  if (hint === 'fr' || hint === 'en') return hint;
+  const words = pieces.flatMap(piece => (piece.kind === 'word' ? piece.norm.split("'") : []));
+  return detectLanguage(words, hasFrenchAccents(views.accented.text));
+}
+
+function toDrafts(piece: Piece, sentence: number, lang: Lang): Draft[] {
+  if (piece.kind !== 'word') return [draft(piece, piece.norm, piece.kind, sentence, 0, piece.to)];
+  const parts = splitApostrophes(piece.norm) ?? [[piece.norm, piece.norm.length] as const];
+  let at = 0;
+  return parts.flatMap(([norm, length]) => {
+    const from = at;
+    at += length;
+    const words = parts.length === 1 ? (expandShort(norm, lang) ?? [norm]) : [norm];
+    return words.map(word => draft(piece, word, 'word', sentence, from, piece.from + at));
+  });
+}
+
+function draft(
+  piece: Piece,
+  norm: string,
+  kind: TokenKind,
+  sentence: number,
+  skip: number,
+  to: number,
+): Draft {
+  return {
+    norm,
+    accented: norm,
+    kind,
+    sentence,
+    start: piece.start,
+    end: piece.end,
+    from: piece.from + skip,
+    to,
+    classes: NO_CLASSES,
+    stance: 0,
+  };
+}
+
+const NO_CLASSES: ReadonlySet<string> = new Set();
+
+/** Sets each word's exact place in the original, and its accented form where it has one. */
+function addAccents(views: Views, drafts: Draft[]): void {
+  const { text, offsets } = views.accented;
+  let at = 0;
+  for (const token of drafts) {
+    token.start = views.folded.offsets[token.from] ?? token.start;
+    token.end = Math.max(token.start, views.folded.offsets[token.to] ?? token.end);
+    if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
+    while (at > 0 && (offsets[at] ?? 0) > token.start) at--;
+    while (at < text.length && (offsets[at] ?? 0) < token.start) at++;
+    let to = at;
+    while (to < text.length && (offsets[to] ?? 0) < token.end) to++;
+    const word = text.slice(at, to).replace(/['’]$/u, '');
+    if (isAccentOf(word, token.norm)) token.accented = word;
+  }
+}
+
+/** Whether a word is the same as its folded form but for its accents. */
+function isAccentOf(word: string, norm: string): boolean {
+  return word !== norm && word.normalize('NFD').replace(/\p{M}/gu, '') === norm;
+}
+
+/** A capital inside a sentence makes a name, unless the whole comment shouts. */
+function markNames(original: string, drafts: Draft[]): void {
+  const words = drafts.filter(token => token.kind === 'word' && token.norm.length > 1);
+  const capitals = words.filter(token => isCapital(original, token.start));
+  if (capitals.length === 0 || capitals.length * 2 > words.length + 1) return;
+  for (const [i, token] of drafts.entries()) {
+    const previous = drafts[i - 1];
+    const inside = previous && previous.sentence === token.sentence;
+    if (
+      inside &&
+      token.kind === 'word' &&
+      token.norm.length > 1 &&
+      isCapital(original, token.start)
+    ) {
+      token.classes = new Set([...token.classes, 'name']);
+    }
+  }
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function toSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i === tokens.length || tokens[i]?.sentence !== tokens[start]?.sentence) {
+      sentences.push({ start, end: i });
+      start = i;
+    }
+  }
+  return tokens.length === 0 ? [] : sentences;
+}

@@ -1,0 +1,34 @@
+import type { Draft } from './document';
+import type { Phrase, TermHit } from './types';
+import { phrasesFrom } from './word-classes';
+
+/** Gives tokens the classes of the lexicon terms and of the known phrases that start at them. */
+export function attachTerms(drafts: Draft[], hits: readonly TermHit[]): void {
+  let first = 0;
+  for (const hit of hits) {
+    while ((drafts[first]?.to ?? Infinity) <= hit.start) first++;
+    const token = drafts[first];
+    if (!token || token.from >= hit.end) continue;
+    let end = first + 1;
+    while ((drafts[end]?.from ?? Infinity) < hit.end) end++;
+    const classes = classesOfTerm(hit);
+    if (end === first + 1) {
+      token.classes = new Set([...token.classes, ...classes]);
+      token.term ??= hit.entry;
+    } else {
+      addPhrase(token, { classes, end, term: hit.entry });
+    }
+  }
+  for (const [i, token] of drafts.entries()) {
+    for (const phrase of phrasesFrom(drafts, i)) addPhrase(token, phrase);
+  }
+}
+
+function classesOfTerm({ entry }: TermHit): ReadonlySet<string> {
+  return new Set([entry.class, ...(entry.tags ?? [])]);
+}
+
+/** Longest first: a pattern prefers the whole phrase to its first words. */
+function addPhrase(token: Draft, phrase: Phrase): void {
+  token.phrases = [...(token.phrases ?? []), phrase].sort((a, b) => b.end - a.end);
+}

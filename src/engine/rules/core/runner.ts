@@ -1,0 +1,33 @@
+import type { Doc } from '../../document/types';
+import { flagsOf } from '../../stance/flags';
+import { bitsAgainst } from './held-back';
+import { compileScanner } from './scanner';
+import type { Finding, Match, Rule } from './types';
+
+/** Applies a set of rules to a document whose stance is known. */
+export type RuleRunner = (doc: Doc) => Finding[];
+
+/** Compiles rules once; the runner then costs time linear in the text. */
+export function compileRules(rules: readonly Rule[]): RuleRunner {
+  const against = new Map(rules.map(rule => [rule, bitsAgainst(rule)]));
+  const scan = compileScanner(
+    rules.flatMap(rule => rule.patterns.map(pattern => [rule, pattern] as const)),
+  );
+  return doc => {
+    const findings: Finding[] = [];
+    scan(doc, (rule, match) => {
+      if (rule.lang && doc.lang !== 'und' && rule.lang !== doc.lang) return;
+      if (rule.when && !rule.when(match, doc)) return;
+      const bits = stanceOf(doc, match) & (against.get(rule) ?? 0);
+      findings.push({ rule, match, heldBackBy: flagsOf(bits) });
+    });
+    return findings;
+  };
+}
+
+/** The stance flags over the words a match marks. */
+function stanceOf(doc: Doc, match: Match): number {
+  let bits = 0;
+  for (let i = match.from; i < match.to; i++) bits |= doc.tokens[i]?.stance ?? 0;
+  return bits;
+}
