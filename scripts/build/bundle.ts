@@ -14,6 +14,8 @@ const COMMON: esbuild.BuildOptions = {
   logLevel: 'warning',
 };
 
+const CHUNKS = 'shared/[name]-[hash]';
+
 /** Writes the scripts and styles of one package into `out`. */
 export async function bundle(root: string, out: string): Promise<void> {
   const at = (path: string): string => join(root, 'src', path);
@@ -26,13 +28,16 @@ export async function bundle(root: string, out: string): Promise<void> {
       ...COMMON,
       format: 'esm',
       splitting: true,
-      chunkNames: '[name]',
+      chunkNames: CHUNKS,
       entryPoints: { background: at('background.ts'), nlp: at('engine/nlp/wink.ts') },
       outdir: out,
     }),
+    // Popup and options share one copy of Preact.
     esbuild.build({
       ...COMMON,
       format: 'esm',
+      splitting: true,
+      chunkNames: CHUNKS,
       entryPoints: [
         at('popup/popup.tsx'),
         at('popup/popup.css'),

@@ -1,10 +1,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ROOT } from '../setup.mjs';
 import { bundle } from './bundle';
 import { writeLexicon } from './lexicon';
 import { type BrowserName, buildManifest } from './manifest';
 
-export const ROOT = join(import.meta.dirname, '../..');
+export { ROOT };
+
 const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
 
 /** Builds both packages into `dist/chrome` and `dist/firefox`, from nothing. */

@@ -4,5 +4,5 @@
  * `browser`, this file becomes one line.
  */
 
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Runtime, Scripting } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

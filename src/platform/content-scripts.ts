@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser, type Scripting } from './browser';
 import { builtInOrigins, grantedHosts } from './permissions';
 
 const REGISTRATION = 'granted-hosts';
@@ -13,12 +13,12 @@ export async function reconcileContentScripts(): Promise<void> {
     browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] }),
     grantedHosts(),
   ]);
-  const wanted = {
+  const wanted: Scripting.RegisteredContentScript = {
     id: REGISTRATION,
     matches: [...matches],
     runAt: 'document_idle',
     ...SCRIPT,
-  } as const;
+  };
   if (matches.length === 0) {
     if (registered.length > 0) {
       await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });

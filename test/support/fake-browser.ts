@@ -1,0 +1,53 @@
+/** An in-memory stand-in for the few browser calls that `src/platform` makes, for tests of its logic. The real ones are exercised in the browsers. */
+type Changes = Record<string, { newValue?: unknown }>;
+type Listener = (changes: Changes) => void;
+
+export function createFakeBrowser() {
+  const stored = new Map<string, unknown>();
+  const storageListeners = new Set<Listener>();
+  const messageListeners = new Set<(message: unknown, sender: object) => unknown>();
+  const state = { refuseWrites: false, origins: [] as string[], registered: [] as string[] };
+  const browser = {
+    runtime: {
+      id: 'sang-froid',
+      onMessage: {
+        addListener: (listener: (message: unknown, sender: object) => unknown) =>
+          messageListeners.add(listener),
+        removeListener: (listener: (message: unknown, sender: object) => unknown) =>
+          messageListeners.delete(listener),
+      },
+      async sendMessage(message: unknown): Promise<unknown> {
+        for (const listener of messageListeners) {
+          const answered = listener(structuredClone(message), { id: 'sang-froid' });
+          if (answered !== undefined) {
+            return structuredClone(await answered);
+          }
+        }
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      },
+    },
+    storage: {
+      local: {
+        async get(key: string): Promise<Record<string, unknown>> {
+          return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
+        },
+        async set(values: Record<string, unknown>): Promise<void> {
+          if (state.refuseWrites) {
+            throw new Error('QUOTA_BYTES quota exceeded');
+          }
+          for (const [key, newValue] of Object.entries(values)) {
+            stored.set(key, structuredClone(newValue));
+            for (const listener of storageListeners) {
+              listener({ [key]: { newValue } });
+            }
+          }
+        },
+        onChanged: {
+          addListener: (listener: Listener) => storageListeners.add(listener),
+          removeListener: (listener: Listener) => storageListeners.delete(listener),
+        },
+      },
+    },
+  };
+  return { browser, stored, state, messageListeners };
+}
