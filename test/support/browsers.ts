@@ -1,0 +1,166 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { DIST, withGrantedHosts } from './dist';
+import type { Web } from './web';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+type Options = {
+  /** The stand-in web the browser sees; see `startWeb`. */
+  readonly web: Web;
+  /** Match patterns granted beyond the manifest's, e.g. `https://mastodon.example/*`. */
+  readonly grantedHosts?: readonly string[];
+  /** False: the same browser without the extension, to know what it does by itself. */
+  readonly extension?: boolean;
+  /** Folder of the package; the build's own by default. */
+  readonly dist?: string;
+  /** Language of the browser's interface. */
+  readonly lang?: 'en' | 'fr';
+};
+
+/**
+ * A real browser with the built extension.
+ *
+ * ```ts
+ * const web = await startWeb();
+ * web.serve('https://news.ycombinator.com/item', html);
+ * const open = await openBrowser('firefox', { web });
+ * const page = await open.visit('https://news.ycombinator.com/item?id=1');
+ * const popup = await open.openPopupFor(page);   // popup/popup.html?tab=<id>, in a tab of its own
+ * await open.inExtension(() => chrome.storage.local.get());   // runs in an extension page
+ * await open.close(); await web.close();
+ * ```
+ */
+export type OpenBrowser = {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Address of a file of the package, e.g. `options/options.html`. */
+  extensionUrl(path: string): string;
+  /** Opens a web page in a new tab and waits for it to load. */
+  visit(url: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup, in a tab of its own, for the tab of `page`. */
+  openPopupFor(page: Page): Promise<Page>;
+  /** The browser's number of the tab that shows `page`. */
+  tabIdOf(page: Page): Promise<number>;
+  /** Runs `body` in a page of the extension, where `chrome.*` is at hand. */
+  inExtension<Args extends unknown[], Result>(
+    body: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  close(): Promise<void>;
+};
+
+/** Firefox gives every profile its own random address of an extension; tests need to know it. */
+const FIREFOX_UUID = '5a2e0f0c-0a36-4f4e-9c0f-5a6e67f01d00';
+
+export async function openBrowser(name: BrowserName, options: Options): Promise<OpenBrowser> {
+  const { grantedHosts = [], extension = true, dist: built = DIST[name] } = options;
+  const dist = grantedHosts.length === 0 ? built : await withGrantedHosts(built, grantedHosts);
+  const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options);
+  const id = extension ? await browser.installExtension(dist) : undefined;
+  const origin =
+    name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  let agent: Page | undefined;
+
+  const open: OpenBrowser = {
+    name,
+    browser,
+    extensionUrl: path => `${origin}/${path}`,
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await goToExtensionPage(page, `${origin}/${path}`);
+      return page;
+    },
+    async openPopupFor(page) {
+      return this.openExtensionPage(`popup/popup.html?tab=${await this.tabIdOf(page)}`);
+    },
+    async tabIdOf(page) {
+      // The extension may not read the addresses of hosts it was not given: ask for the active tab.
+      agent ??= await this.openExtensionPage('options/options.html');
+      await page.bringToFront();
+      return this.inExtension(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id ?? -1;
+      });
+    },
+    async inExtension(body, ...args) {
+      agent ??= await this.openExtensionPage('options/options.html');
+      return (await agent.evaluate(body as (...args: unknown[]) => unknown, ...args)) as never;
+    },
+    async close() {
+      await browser.close();
+      if (dist !== built) {
+        await rm(dist, { recursive: true });
+      }
+    },
+  };
+  return open;
+}
+
+function launchChromium({ web, lang = 'en' }: Options): Promise<Browser> {
+  return launch({
+    executablePath: '/usr/bin/chromium',
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    args: [
+      '--no-sandbox',
+      `--lang=${lang}`,
+      `--proxy-server=127.0.0.1:${web.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+    env: { ...process.env, LANGUAGE: lang },
+  });
+}
+
+async function launchFirefox({ web, dist = DIST.firefox, lang = 'en' }: Options): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    acceptInsecureCerts: true,
+    // Without it Firefox 153 and later refuse to show moz-extension: pages to tests.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(dist)]: FIREFOX_UUID }),
+      'intl.locale.requested': lang,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': web.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': web.proxyPort,
+      'network.proxy.no_proxies_on': '',
+    },
+  });
+}
+
+async function geckoId(dist: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/**
+ * Firefox loads the page but never answers the navigation, so nobody waits for the answer:
+ * https://github.com/mozilla/firefox-devtools-mcp/pull/87
+ */
+async function goToExtensionPage(page: Page, url: string): Promise<void> {
+  const navigation = page.goto(url).catch((error: unknown) => {
+    if (!page.isClosed()) {
+      throw error;
+    }
+  });
+  const ready = page.waitForFunction(
+    address => location.href === address && document.readyState === 'complete',
+    { polling: 50, timeout: 20_000 },
+    url,
+  );
+  await Promise.race([ready, navigation.then(() => ready)]);
+}

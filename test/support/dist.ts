@@ -1,0 +1,24 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from './browsers';
+
+/** Where the build writes each package. */
+export const DIST: Readonly<Record<BrowserName, string>> = {
+  chromium: join(import.meta.dirname, '../../dist/chrome'),
+  firefox: join(import.meta.dirname, '../../dist/firefox'),
+};
+
+/**
+ * A copy of a package whose manifest differs in one key: `host_permissions` also holds `hosts`,
+ * as if the user had granted them (no browser lets a test answer the permission prompt).
+ */
+export async function withGrantedHosts(dist: string, hosts: readonly string[]): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'sang-froid-dist-'));
+  await cp(dist, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  manifest.host_permissions = [...manifest.host_permissions, ...hosts];
+  await writeFile(path, JSON.stringify(manifest, null, 2));
+  return copy;
+}

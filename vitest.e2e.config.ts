@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers with the built extension: one file at a time, two cores are enough for one browser. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    globalSetup: ['test/support/require-build.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
