@@ -11,9 +11,9 @@ type Props = {
 export function Switch({ checked, onChange, children, describedBy }: Props): VNode {
   return (
     <label class="switch">
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
         role="switch"
         checked={checked}
         aria-describedby={describedBy}

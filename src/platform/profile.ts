@@ -1,0 +1,11 @@
+import { emptyProfile, parseProfile } from '../replies';
+import type { BrandProfile } from '../replies/types';
+import { defineItem } from './stored-item';
+
+/** What the user told us about the organisation it answers for: the only source of its facts. */
+export const profile = defineItem<BrandProfile>({
+  key: 'profile',
+  version: 1,
+  initial: emptyProfile,
+  parse: parseProfile,
+});
