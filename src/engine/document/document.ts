@@ -1,10 +1,11 @@
+import type { Normalized } from '../normalize';
 import type { Lang } from '../types';
 import { expandShort, splitApostrophes } from './contractions';
 import { detectLanguage, hasFrenchAccents } from './language';
 import { attachTerms } from './phrases';
 import { type Piece, scan } from './scan';
 import { numberSentences } from './sentences';
-import type { Doc, Sentence, TermHit, Token, TokenKind, Views } from './types';
+import type { Doc, Sentence, TermHit, Token, TokenKind } from './types';
 import { classesOf } from './word-classes';
 
 /** A token while it is built. */
@@ -20,24 +21,28 @@ export type Draft = { -readonly [Key in keyof Token]: Token[Key] } & {
  * @param hits lexicon hits on its folded view
  * @param hint the language of the comment when the page knows it
  */
-export function createDocument(views: Views, hits: readonly TermHit[], hint?: Lang): Doc {
+export function createDocument(views: Normalized, hits: readonly TermHit[], hint?: Lang): Doc {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces = scan(views, sorted);
-  const lang = languageOf(views, pieces, hint);
+  const lang = hint === 'fr' || hint === 'en' ? hint : languageOf(views, pieces, hits);
+  const terms = sorted.filter(({ entry }) => !entry.lang || lang === 'und' || entry.lang === lang);
   const sentences = numberSentences(views.original, pieces);
   const drafts = pieces.flatMap((piece, i) => toDrafts(piece, sentences[i] ?? 0, lang));
   addAccents(views, drafts);
   for (const draft of drafts) draft.classes = classesOf(draft.norm, draft.accented, draft.kind);
   markNames(views.original, drafts);
-  attachTerms(drafts, sorted);
+  attachTerms(drafts, terms);
   return { text: views.original, lang, tokens: drafts, sentences: toSentences(drafts) };
 }
 
-/** The language of a text: the page's hint, else what its words say. */
-export function languageOf(views: Views, pieces: readonly Piece[], hint?: Lang): Lang {
-  if (hint === 'fr' || hint === 'en') return hint;
+/** The language its frequent words tell; where they do not, the one its lexicon terms belong to. */
+function languageOf(views: Normalized, pieces: readonly Piece[], hits: readonly TermHit[]): Lang {
   const words = pieces.flatMap(piece => (piece.kind === 'word' ? piece.norm.split("'") : []));
-  return detectLanguage(words, hasFrenchAccents(views.accented.text));
+  const lang = detectLanguage(words, hasFrenchAccents(views.accented.text));
+  if (lang !== 'und') return lang;
+  const langs = new Set(hits.map(({ entry }) => entry.lang));
+  const [only] = langs;
+  return langs.size === 1 && only ? only : 'und';
 }
 
 function toDrafts(piece: Piece, sentence: number, lang: Lang): Draft[] {
@@ -76,26 +81,15 @@ function draft(
 
 const NO_CLASSES: ReadonlySet<string> = new Set();
 
-/** Sets each word's exact place in the original, and its accented form where it has one. */
-function addAccents(views: Views, drafts: Draft[]): void {
-  const { text, offsets } = views.accented;
-  let at = 0;
+/** Sets each token's exact place in the original, and its accented form where it has one. */
+function addAccents({ folded, accented }: Normalized, drafts: Draft[]): void {
   for (const token of drafts) {
-    token.start = views.folded.offsets[token.from] ?? token.start;
-    token.end = Math.max(token.start, views.folded.offsets[token.to] ?? token.end);
+    token.start = folded.offsets[token.from] ?? token.start;
+    token.end = Math.max(token.start, folded.offsets[token.to] ?? token.end);
     if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
-    while (at > 0 && (offsets[at] ?? 0) > token.start) at--;
-    while (at < text.length && (offsets[at] ?? 0) < token.start) at++;
-    let to = at;
-    while (to < text.length && (offsets[to] ?? 0) < token.end) to++;
-    const word = text.slice(at, to).replace(/['’]$/u, '');
-    if (isAccentOf(word, token.norm)) token.accented = word;
+    const word = accented.text.slice(token.from, token.to).replace(/'$/u, '');
+    if (word !== token.norm && word.length === token.norm.length) token.accented = word;
   }
-}
-
-/** Whether a word is the same as its folded form but for its accents. */
-function isAccentOf(word: string, norm: string): boolean {
-  return word !== norm && word.normalize('NFD').replace(/\p{M}/gu, '') === norm;
 }
 
 /** A capital inside a sentence makes a name, unless the whole comment shouts. */

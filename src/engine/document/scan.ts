@@ -1,5 +1,6 @@
+import { isWordCode, type Normalized } from '../normalize';
 import { findSpecialSpans, type SpecialSpan } from './special-spans';
-import type { TermHit, TokenKind, Views } from './types';
+import type { TermHit, TokenKind } from './types';
 
 /** A piece of the folded view before contractions are split. */
 export type Piece = {
@@ -17,7 +18,7 @@ export type Piece = {
  * Cuts the folded view into words, numbers, punctuation and special spans, in one pass.
  * @param hits lexicon hits in order of their start; one that holds signs (`f*ck`) is one word
  */
-export function scan(views: Views, hits: readonly TermHit[]): Piece[] {
+export function scan(views: Normalized, hits: readonly TermHit[]): Piece[] {
   const { text, offsets } = views.folded;
   const specials = findSpecialSpans(views.original);
   const pieces: Piece[] = [];
@@ -105,18 +106,6 @@ function endOfPunctuation(text: string, start: number): number {
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
-
-/** Letters and digits; beyond ASCII, any letter of the folded view counts. */
-export function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (
-      isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
-    );
-  }
-  return LETTER.test(String.fromCharCode(code));
-}
-
-const LETTER = /^[\p{L}\p{N}]$/u;
 
 function isSpaceCode(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x3000;

@@ -1,25 +1,12 @@
 import type { StanceFlag } from '../stance/flags';
 import type { Lang } from '../types';
 
-/** A reading of the text, with the way back to it. */
-export type View = {
-  readonly text: string;
-  /** `offsets[i]`: UTF-16 offset in the original of char `i`; one more entry for the end. */
-  readonly offsets: Uint32Array;
-};
-
-/** What the document needs of normalize/. */
-export type Views = {
-  readonly original: string;
-  readonly folded: View;
-  readonly accented: View;
-};
-
 /** What the document keeps of a lexicon entry. */
 export type Term = {
   readonly lemma: string;
   readonly class: string;
   readonly tags?: readonly string[];
+  readonly lang?: 'fr' | 'en';
   readonly label?: string;
   readonly severity?: number;
   readonly sure?: number;

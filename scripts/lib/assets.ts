@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEngine, type Engine, type EngineAssets } from '../../src/engine/engine';
+import { compileLexicon } from '../../src/engine/lexicon/compile';
+import { parseEntries } from '../../src/engine/lexicon/parse-entries';
+import type { LexiconEntry } from '../../src/engine/lexicon/types';
+
+const LEXICON = join(import.meta.dirname, '../../src/engine/lexicon');
+
+/** Compiles the lexicons of the repository into the bytes that the engine loads. */
+export function compileLexiconFiles(): Uint8Array {
+  return compileLexicon(['fr', 'en', 'shared'].flatMap(readEntries));
+}
+
+function readEntries(folder: string): LexiconEntry[] {
+  const files = readdirSync(join(LEXICON, folder)).filter(name => name.endsWith('.json'));
+  return files.sort().flatMap(name => {
+    const path = join(LEXICON, folder, name);
+    const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const entries = parseEntries(json, `${folder}/${name}`);
+    if (folder !== 'fr' && folder !== 'en') return entries;
+    return entries.map(entry => ({ ...entry, lang: folder }));
+  });
+}
+
+/** The engine's assets, compiled in memory from the sources of the repository. */
+export function loadAssets(): EngineAssets {
+  return { lexicon: compileLexiconFiles() };
+}
+
+/** An engine with every asset of the repository. */
+export function loadEngine(): Engine {
+  return createEngine(loadAssets());
+}

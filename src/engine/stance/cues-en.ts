@@ -1,0 +1,118 @@
+import type { Cue } from './cue';
+
+/** English words that tell who speaks, and whether he means it. */
+export const cuesEn: readonly Cue[] = [
+  {
+    flag: 'reported',
+    scope: 'clause',
+    lang: 'en',
+    patterns: [
+      'called|calling|calls|call me|us|him|her|them|people|someone|others|@person|@group|my|a|the|another|staff',
+      'get|got|getting|being|been|was|were|be called',
+      '@he|@they|someone|somebody|@role|@person|who called|calls|call|calling you',
+      'the|a|this|that word|term|slur|insult|phrase|word|expression|joke|sign|banner|comment|graffiti|caption',
+      'words like',
+      'told|tell|tells|telling me|us|him|her|them|my|people|@role|@person|the|a to?',
+      'been|was|being told to?',
+      'shouted|shouting|yelled|yelling|screamed|screaming|muttered|spat|sneered|hissed',
+    ],
+  },
+  {
+    flag: 'reported',
+    scope: 'after',
+    lang: 'en',
+    patterns: [
+      '@he|@they|someone|somebody|people|who|@role|@person said|says|say|wrote|writes|tweeted|posted|claimed|thinks|claims|keeps that?',
+      'when|because|since|after|once|that you|@they|@he said|say|says|called|call|wrote|write|claimed|claim|tweeted',
+      'people|anyone|those|everyone|someone|guys|men|folks who|that say|says|think|thinks|believe|believes|call|calls|claim|use|uses|write|send',
+      'heard|hear|hearing|read|reading|saw ~4 say|saying|call|calling|shout|shouting|yell',
+      'according to',
+      'accused of',
+      'i never said|called|wrote|thought|think|say',
+      'stories|rumours|claims|jokes|remarks|comments|messages|stuff|things that|about|like',
+    ],
+  },
+  {
+    flag: 'condemned',
+    scope: 'marked',
+    lang: 'en',
+    patterns: [
+      '^ @and? [ saying|calling|writing|claiming|arguing|thinking|telling|insulting|labelling|believing|suggesting|using|tweeting|posting|shouting ~16 ] is|was|are|makes|says|shows|proves|reveals|does|will|should|only|has|just',
+      'not|no|never ok|okay|acceptable|fine|cool|right|funny|place|excuse|reason for|to? [ say|saying|call|calling|tell|telling|use|using|write|yell ~16 ]',
+      'wrong|racist|sexist|homophobic|horrible|vile|disgusting|hateful|awful|shameful|unacceptable|ignorant|cruel|sick|crime|illegal to|of|when [ say|saying|call|calling|tell|think|use|write|claim|you|people|someone|they ~16 ]',
+    ],
+  },
+  {
+    flag: 'condemned',
+    scope: 'after',
+    lang: 'en',
+    patterns: [
+      'stop|quit|enough|cut saying|calling|using|telling|writing|spreading|with|claiming|pretending',
+      'do not|never say|call|use|write|tell|refer',
+      'ca|can|could not ~1 believe ~2 you|they|he|she|people said|say|think|called|call|wrote',
+      'what makes you say|think|call|write|believe',
+      'how dare|can you say|call|write|claim|suggest|tell|post',
+      'you|they|he can|could not|never seriously believe|think|say|mean|claim',
+      'not|never get away with',
+      'condemn|denounce|reject|report|reported|reporting|banned|ban|against|oppose|fight|fighting|combat|tackle|ban @det? ~2 racism|hate|racist|sexist|homophobic|slurs|slur|hatred|comment|comments|posts|insults',
+    ],
+  },
+  {
+    flag: 'condemned',
+    scope: 'quotes',
+    lang: 'en',
+    patterns: [
+      'racist|racism|sexist|sexism|homophobic|homophobia|transphobic|bigot|bigots|bigotry|hateful|vile|disgusting|unacceptable|horrible|shame|shameful|banned|blocked|offensive|misogyny|misogynist|antisemitic|xenophobic|islamophobic|ableist|abuse|abusive|hurtful|ignorant',
+      'say|says|said|saying|call|calling|called|tell|telling|told|wrote|write|writing|messages|comments|stuff|things|phrases|words|shout|chant',
+    ],
+  },
+  {
+    flag: 'self',
+    scope: 'marked',
+    lang: 'en',
+    patterns: [
+      'i am|was|feel|felt|look|looked|sound|must|be ~1 be? @adv? like? @adv? such? @det-a? @adv? [ @insult|@slur|@profanity ~1 ]',
+      'me feel|look|sound|seem like? @adv? such? @det-a? @adv? [ @insult|@slur ]',
+      'my|me own? [ @insult|@profanity ] @adv? ass|self|brain|butt|head|fingers|mistake|fault|arse',
+      'what|such @det-a? [ @insult ] i am|was',
+      'am i @adv? @det-a? @adv? [ @insult ]',
+      'i|me ~2 like @det-a? @adv? [ @insult ]',
+      'call me @det-a? [ @insult ]',
+      'i am not|no @adv? @det-a? [ @insult ]',
+      'we are|were @adv? all? @adv? [ @insult ]',
+      '^ @adv? [ @insult ] of? me "."|","|"!"|"?"?',
+      'i know i am ~2 [ @insult ]',
+    ],
+  },
+  {
+    flag: 'reclaimed',
+    scope: 'marked',
+    lang: 'en',
+    patterns: [
+      'as a|an|one|your @adv? @adj? proud? [ @slur|@reclaimable ]',
+      'we|us @det? @adv? ~1 [ @slur|@reclaimable ]',
+      'my|our|fellow|proud|real|realest [ @slur|@reclaimable ]',
+      '[ @reclaimable ] theory|liberation|studies|community|culture|history|art|rights|pride|people|folks|cinema|icon|icons|representation|joy|eye|youth|love|family|families|lit|books|woman|man|and|community|identity',
+      'i am|we are ~3 [ @slur|@reclaimable ]',
+      'bad|boss|that|basic|queen [ @reclaimable ]',
+    ],
+  },
+  {
+    flag: 'hypothetical',
+    scope: 'clause',
+    lang: 'en',
+    patterns: ['if i were|was', 'imagine|suppose|pretend', 'would|d be'],
+  },
+  {
+    flag: 'banter',
+    scope: 'text',
+    lang: 'en',
+    patterns: [
+      'love|miss you|ya|u you?|so|mate|bro|guys|all|dearly|x|xx|xxx',
+      'luv|ily',
+      'my friend|mate|bestie|best',
+      'see you tonight|later|tomorrow|soon|there|saturday|sunday|friday',
+      'you|u @insult i|we love|miss',
+    ],
+  },
+];

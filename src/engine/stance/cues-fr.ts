@@ -1,0 +1,115 @@
+import type { Cue } from './cue';
+
+/** French words that tell who speaks, and whether he means it. */
+export const cuesFr: readonly Cue[] = [
+  {
+    flag: 'reported',
+    scope: 'clause',
+    lang: 'fr',
+    patterns: [
+      'traite|traitee|traites|traites|traiter|traitent|traitait|traitant|insulte|insulter|insultee|qualifie|qualifier ~6 de|d',
+      'me|m|nous|le|la|les|lui|leur @have dit|lance|balance|crie|hurle|repondu|sorti|ecrit|gueule|crache',
+      'm|nous|l|lui|leur a|ont ~1 dit|lance|balance|crie|hurle|repondu|sorti|ecrit|gueule|crache',
+      'me|nous|se fait|font|faire|fais|suis fait|sommes fait|traiter|insulter',
+      'le|ce mot|terme|insulte|qualificatif|expression|slogan|tag|panneau|pancarte|graffiti',
+      'appele|appeler|appellent|appelle me|moi|nous|les|la|le|mon|ma',
+      'on m|nous a dit|traite|insulte|appele',
+      'lui|leur ai|avons|as dit|repondu|gueule de|d',
+      'me|m|nous dire de|d',
+    ],
+  },
+  {
+    flag: 'reported',
+    scope: 'after',
+    lang: 'fr',
+    patterns: [
+      'il|elle|on|ils|elles|qui|@role|@person dit|disent|disait|disaient|ecrit|ecrivent|pretend|pretendent|pense|pensent|crie|crient|hurle|hurlent que|qu',
+      'quand|depuis|parce|que|lorsque|qu tu|vous|ils|elles|on|il|elle as|avez|ont|a dit|ecrit|traite|appele',
+      'gens|ceux|celles|personnes|type|types|mecs qui disent|pensent|traitent|croient|appellent|ecrivent|utilisent|envoient|m',
+      'selon|d apres @det|eux|lui|elle|certains',
+      'accuse|accuses|accusee de',
+      'jamais dit|ecrit|pense que|qu',
+      'entendre|entendu|lire|lu ~4 dire|traiter|que|des|de',
+      'choses|commentaires|messages|propos|remarques|phrases|blagues|reflexions comme|du|de|style|genre|type|sur',
+    ],
+  },
+  {
+    flag: 'condemned',
+    scope: 'marked',
+    lang: 'fr',
+    patterns: [
+      '^ @and? [ dire|traiter|ecrire|appeler|pretendre|affirmer|insulter|qualifier|croire|penser|crier|hurler|sortir|oser ~18 ] est|c|montre|en|ne|n|prouve|revele|demontre|releve|fait|vous|te|ca',
+      'honteux|inadmissible|grave|raciste|sexiste|homophobe|horrible|ignoble|degueulasse|inacceptable|terrible|interdit|illegal|puni|lamentable|scandaleux|normal de|d|que [ dire|traiter|ecrire|appeler|penser|lire|entendre|insulter|voir|tu|vous|on ~18 ]',
+    ],
+  },
+  {
+    flag: 'condemned',
+    scope: 'after',
+    lang: 'fr',
+    patterns: [
+      'arretez|arrete|arretons|stop|cessez|marre|assez de|d|avec dire|traiter|appeler|insulter|croire|penser|ecrire|ces|vos',
+      'on ne? dit|traite|appelle pas|plus',
+      'ne dites|dis|traitez|traite|dire|traiter pas|jamais|plus',
+      'vous|tu ne pouvez|peux pas ~1 croire|penser|dire',
+      'qu est ce qui vous|te fait dire|penser|croire',
+      'comment|osez|oses osez|pouvez|peux|oses|vous|tu ~2 dire|ecrire|traiter|penser|affirmer',
+      'pas s en tirer',
+      'condamne|condamner|condamnons|denonce|denoncer|denoncons|signale|signaler|signalez|contre|combattre|lutter|lutte @det? ~2 racisme|haine|racistes|sexisme|homophobie|insultes|propos|antisemitisme',
+    ],
+  },
+  {
+    flag: 'condemned',
+    scope: 'quotes',
+    lang: 'fr',
+    patterns: [
+      'raciste|racistes|racisme|sexiste|sexistes|homophobe|homophobes|homophobie|transphobe|sectaire|haineux|haine|ignoble|inacceptable|inadmissible|honte|honteux|banni|bloque|bloques|bloquees|puni|loi|delit|lamentable|antisemite|xenophobe|islamophobe|validiste|misogyne|blessant|injure|injures|insulte|insultes',
+      'dire|dit|disent|dites|dis|ecrire|ecrit|traite|traiter|appeler|appelle|lu|entendu|entendre|commentaires|messages|propos|choses|mots|phrases',
+    ],
+  },
+  {
+    flag: 'self',
+    scope: 'marked',
+    lang: 'fr',
+    patterns: [
+      'je|j suis|etais|ai|fus|serais|passe|passais|reste ~1 ete|l|pour|air? @adv? comme? @det-a? @adv? [ @insult|@slur|@profanity ]',
+      'je|j suis|etais|serais pas? ne? qu? que? @adv? @adv? @det-a? @adv? [ @insult|@slur ~1 ]',
+      'me sens|sentais|suis senti|trouve|trouvais @adv? comme? @det-a? @adv? [ @insult ]',
+      'suis je @adv? @det-a? [ @insult ]',
+      'quel|quelle [ @insult ] je|j|que',
+      '@i|moi|me|m ~6 comme @det-a? @adv? [ @insult ]',
+      'moi ce|le|la|cette|pauvre|gros? [ @insult ]',
+      'mon|ma [ @insult ] de cerveau|tete|faute',
+      'on est|etait|a ete @adv? tous? @det-a? [ @insult ]',
+      'nous|on sommes|est|etions @adv? [ @insult ]',
+    ],
+  },
+  {
+    flag: 'reclaimed',
+    scope: 'marked',
+    lang: 'fr',
+    patterns: [
+      'en tant que|qu @adv? [ @slur|@reclaimable ]',
+      'nous|nous autres @det? [ @slur|@reclaimable ]',
+      'mes|fier|fiere|fiers|fieres ~2 [ @slur|@reclaimable ]',
+      'je suis|on est|nous sommes ~3 [ @slur|@reclaimable ]',
+    ],
+  },
+  {
+    flag: 'hypothetical',
+    scope: 'clause',
+    lang: 'fr',
+    patterns: ['si j|je etais', 'si on etait', 'imaginez|imagine|admettons|supposons'],
+  },
+  {
+    flag: 'banter',
+    scope: 'text',
+    lang: 'fr',
+    patterns: [
+      'je t|vous aime|adore|kiffe|love',
+      'jtm|jtdr|jtador|bisous|bisou|bises|gros bisous',
+      'a ce soir|demain|samedi|dimanche|plus|tout',
+      'tu me|m manques|fais tue|rire|tues',
+      'mon|ma pote|poto|amour|cherie|cheri|coeur|frere|frerot|vieux|petit|biche|belle',
+    ],
+  },
+];
