@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { PageState, ReadComment } from '../page/state';
+import { setHostEnabled } from '../platform/settings';
+import { CommentLists } from './comment-lists';
+import { Desk } from './desk';
+import type { DeskMemory } from './desk-memory';
+import { Header } from './header';
+import { StateNotice } from './state-notice';
+import { useReveal } from './use-reveal';
+import { useView } from './use-view';
+
+/** The comment at the desk. It stays there whatever becomes of the page: one may be writing. */
+type Opened = {
+  readonly comment: ReadComment;
+  readonly site: PageState['site'];
+  readonly tabId: number;
+};
+
+/** The popup: the state of the page, its comments, or the reply desk of one of them. */
+export function App(): VNode {
+  const { view, refresh, expect } = useView();
+  const [opened, setOpened] = useState<Opened | undefined>();
+  /** The comment whose desk was just closed: the focus goes back to it. */
+  const [left, setLeft] = useState<string | undefined>();
+  const memories = useRef(new Map<string, DeskMemory>());
+  const reveal = useReveal();
+
+  const switchHost = async (host: string, enabled: boolean): Promise<void> => {
+    await setHostEnabled(host, enabled);
+    refresh();
+  };
+
+  if (opened !== undefined) {
+    const { comment, site, tabId } = opened;
+    return (
+      <main>
+        <Desk
+          key={comment.id}
+          comment={comment}
+          site={site}
+          memories={memories.current}
+          onShow={() => reveal(tabId, comment.id)}
+          onBack={() => {
+            setLeft(comment.id);
+            setOpened(undefined);
+          }}
+        />
+      </main>
+    );
+  }
+  return (
+    <>
+      <Header view={view} onSwitch={switchHost} />
+      <main>
+        {view.kind === 'page' && view.page.status === 'reading' && view.page.comments.length > 0 ? (
+          <CommentLists
+            comments={view.page.comments}
+            focused={left}
+            onShow={id => reveal(view.tab.id, id)}
+            onOpen={comment => setOpened({ comment, site: view.page.site, tabId: view.tab.id })}
+          />
+        ) : (
+          <StateNotice view={view} onSwitch={switchHost} onRetry={refresh} onExpect={expect} />
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { ArrowLeft } from 'lucide';
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageState, ReadComment } from '../page/state';
+import { localized, t } from '../ui/i18n';
+import { Icon } from '../ui/icon';
+import { MarkedText } from '../ui/marked-text';
+import { type DeskMemory, FRESH_DESK } from './desk-memory';
+import { Findings } from './findings';
+import { ReplyDesk } from './reply-desk';
+import { shownFamily } from './triage';
+import { useSuggestion } from './use-suggestion';
+
+type Props = {
+  readonly comment: ReadComment;
+  readonly site: PageState['site'];
+  /** Outlives the desk: coming back to a comment finds one's edits. */
+  readonly memories: Map<string, DeskMemory>;
+  readonly onShow: () => void;
+  readonly onBack: () => void;
+};
+
+/** One comment: what was seen, what one could do, and replies to edit and copy. */
+export function Desk({ comment, site, memories, onShow, onBack }: Props): VNode {
+  const [memory, setMemory] = useState(memories.get(comment.id) ?? FRESH_DESK);
+  const [attempt, setAttempt] = useState(0);
+  const suggested = useSuggestion(comment, site, memory.seed, attempt);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+
+  const remember = (change: Partial<DeskMemory>): void => {
+    const next = { ...memory, ...change };
+    memories.set(comment.id, next);
+    setMemory(next);
+  };
+
+  const { verdict } = comment;
+  return (
+    <div class="desk">
+      <button type="button" class="button plain back" ref={back} onClick={onBack}>
+        <Icon node={ArrowLeft} />
+        {t('desk_back')}
+      </button>
+      <article class={`card family-${shownFamily(verdict)}`}>
+        <Findings comment={comment} heading="h1" onShow={onShow} />
+        <blockquote class="whole">
+          <MarkedText text={comment.text} spans={verdict.spans} lang={verdict.lang} />
+        </blockquote>
+        {verdict.reasons.length > 0 && (
+          <ul class="reasons quiet" aria-label={t('desk_reasons')}>
+            {verdict.reasons.map(reason => (
+              <li key={reason.rule}>{localized(reason.text)}</li>
+            ))}
+          </ul>
+        )}
+      </article>
+      {suggested.kind === 'loading' && <p class="looking">{t('desk_loading')}</p>}
+      {suggested.kind === 'failed' && (
+        <section class="notice" role="alert">
+          <h2>{t('desk_failed')}</h2>
+          <p>{t('desk_failed_kept')}</p>
+          <button type="button" class="button primary" onClick={() => setAttempt(attempt + 1)}>
+            {t('retry')}
+          </button>
+        </section>
+      )}
+      {suggested.kind === 'ready' && (
+        <ReplyDesk
+          suggestion={suggested.suggestion}
+          site={site}
+          memory={memory}
+          onChange={remember}
+        />
+      )}
+    </div>
+  );
+}

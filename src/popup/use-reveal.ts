@@ -1,0 +1,24 @@
+import { useCallback } from 'preact/hooks';
+import type { PageApi } from '../page/handlers';
+import { NoAnswerError, pageClient, RemoteError } from '../platform/messages';
+import { useAnnounce } from '../ui/announcer';
+import { t } from '../ui/i18n';
+
+/** Scrolls the page to a comment, focuses it there, and says whether that worked. */
+export function useReveal(): (tabId: number, id: string) => Promise<void> {
+  const announce = useAnnounce();
+  return useCallback(
+    async (tabId, id) => {
+      try {
+        const found = await pageClient<PageApi>(tabId).reveal({ id });
+        announce(t(found ? 'shown' : 'shown_gone'));
+      } catch (error) {
+        if (!(error instanceof NoAnswerError || error instanceof RemoteError)) {
+          throw error;
+        }
+        announce(t('show_failed'));
+      }
+    },
+    [announce],
+  );
+}
