@@ -1,5 +1,5 @@
-import type { Rule } from '../core/types';
 import { follows } from '../context';
+import type { Rule } from '../core/types';
 
 const PUBLIC =
   'everyone|everybody|yall|folks|lads|guys|mates|friends|ladies|sisters|brothers|parents|drivers|farmers|students|cyclists|nurses|teachers|tenants|shareholders|customers|shoppers|consumers|gamers|streamers|patriots|neighbours|neighbors|fans|supporters|members|workers|riders|believers|voters|citizens|muslims|christians|americans|indians|nigerians|army|fam|comrades|landlords|pharmacists|hunters|anglers|sellers|creators|artists|allies|mums|moms|dads|people|all|fellas|boys|girls|okes|residents|commuters|players|subscribers|investors|pensioners|women|men';
@@ -8,7 +8,9 @@ const ACT =
 
 const base = { label: 'call_to_action', lang: 'en', severity: 1 } as const;
 const STATED = new Set(
-  'i we they you who to the a an this that would will could can did do not my your their his her our of and'.split(' '),
+  'i we they you who to the a an this that would will could can did do not my your their his her our of and'.split(
+    ' ',
+  ),
 );
 /** `I boycott`, `the boycott`, `to boycott` speak of it; `boycott` asks for it. */
 const asked: NonNullable<Rule['when']> = (match, doc) => !follows(match, doc, STATED);
@@ -25,7 +27,7 @@ export const callToActionEn: readonly Rule[] = [
     },
     when: asked,
     patterns: [
-      '^ boycott !is|was|season|talk|?',
+      '^ boycott !is|was|season|talk',
       'boycott this|these|them|every|all|their|her|him|it|until|till|now !is|was',
       'stop buying|shopping|feeding|funding|supporting|eating|drinking|ordering|paying|giving ~1 !me|my|us|animals|birds',
       'do not|never ~1 buy|shop|order|spend|eat|drink ~4 until|till|while|this week|again until',
@@ -62,7 +64,7 @@ export const callToActionEn: readonly Rule[] = [
     patterns: [
       '[ sign ~2 petition|pledge|appeal|letter ]',
       'please sign ~1 and|it|the|this|our',
-      'sign it|here|up ~2 and|: ~2 share|pass|stand',
+      'sign it|here|up ~2 and ~2 share|pass|stand',
       '[ sign here ] !for',
       'petition ~4 link|bio|comments|pinned|signatures',
       'need|needs ~2 signatures|names by|before',
@@ -77,7 +79,7 @@ export const callToActionEn: readonly Rule[] = [
       'screenshot and|before|this ~1 repost|share|they|delete*',
       'tell|tag|text|warn every|everyone|all|your|ur ~2 you|mum|mom|mate|mates|friends|family|mp|paper|neighbours|row|dad ~2 !about',
       'copy|paste this ~3 under|every|and|to|wall|everywhere',
-      'make ~1 this|it|them|noise trend|viral|loud|famous|,|manchester',
+      'make ~1 this|it|them|noise trend|viral|loud|famous',
       'make noise',
       'upvote|downvote this|the|it|so|her|his',
       'do your thing ~1 internet|twitter|reddit|everyone',
@@ -111,7 +113,7 @@ export const callToActionEn: readonly Rule[] = [
       'human chain',
       'sit in at|the ~5 gym|lobby|office|bank|store|counter',
       'slow ride|march|protest|rally|demo|vigil|picket ~3 saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight ~8 join|come|bring|everyone|us|be',
-      'drivers|farmers|cyclists|riders time to|, ~1 block|park|drive|bring',
+      'drivers|farmers|cyclists|riders ~1 time to block|park|drive|bring',
       'ride|drive slow down|past|through ~6 lane|office|bridge|street',
       'log off|go dark|down tools ~4 saturday|sunday|monday|tuesday|wednesday|thursday|friday|day|from|week',
       'turn|switch ~1 your lights|tv|telly|phones off',

@@ -1,5 +1,5 @@
-import type { Rule } from '../core/types';
 import { follows } from '../context';
+import type { Rule } from '../core/types';
 
 /** Imperatives that make sense only when said to other people about a third party. */
 const RAID =
@@ -72,7 +72,7 @@ export const callToActionFr: readonly Rule[] = [
       'signez|signons|cosignez ~3 petition|appel|lettre|tribune|charte|texte',
       'signez|signons|cosignez et|tous|toutes|svp|massivement|pour|contre|avant|si|$',
       'merci de signer',
-      'signer et|, ~2 faire signer|partager|tourner',
+      'signer et ~2 faire signer|partager|tourner',
       'petition ~4 lien|bio|commentaire|signe*|epingle*|manque*',
       `partagez|relayez|diffusez|repartagez|retweetez|rtweetez|repostez ~2 ${MASS}|massif|svp|avant|autour|famille|groupes|sinon|vite|s|si`,
       '^ partagez|relayez|diffusez|repandez !moi|nous|vos|votre|le|la ~1 !lien|suivi|recette',
@@ -89,7 +89,7 @@ export const callToActionFr: readonly Rule[] = [
       'passez le mot',
       'envoyez ~4 a ~1 10|dix|tous|vos ~1 contacts|personnes|amis',
       'faites ~2 captures|capture',
-      'postez|publiez|mettez ~3 hashtag|#*|@hashtag',
+      'postez|publiez|mettez ~3 hashtag|@hashtag',
     ],
   },
   {

@@ -122,7 +122,7 @@ export const distressFr: readonly Rule[] = [
       'fini|finie|termine|terminee|atterri|envoye*|emmene*|transporte*|retrouve* ~2 urgences|hopital|reanimation',
       'part|partons|parti|partis|file|fonce|direction ~2 urgences|hopital|samu',
       'hospitalise* ~6 apres|votre|depuis|suite|cause',
-      '(apres|suite) ~3 hospitalise*',
+      'apres|suite ~3 hospitalise*',
       'brulure*|brulures ~1 degre|second|deuxieme|2e|2eme|troisieme|3e',
       'brulure ~3 degre',
       `m|s|l|nous|lui a|ai|est|ont brule|brules|brulee|crame ~4 ${BODY}`,
