@@ -1,0 +1,82 @@
+import type { DoubleArray } from './double-array';
+import type { EntryInfo } from './types';
+
+/** What a term means for an entry: one of its forms, a harmless look-alike, praise; or an opener. */
+export type LinkKind = 'form' | 'friend' | 'positive' | 'opener';
+
+export type Link = {
+  /** Index of the entry; -1 for an opener. */
+  readonly entry: number;
+  readonly kind: LinkKind;
+  /** The accented text that the form requires. */
+  readonly accents?: string;
+};
+
+/** The compiled lexicon before it is written and after it is read. */
+export type LexiconData = {
+  readonly entries: readonly EntryInfo[];
+  /** For each entry, whether it is found at the end of joined words. */
+  readonly joined: readonly boolean[];
+  /** Codes beyond letters and digits, in the order of their symbols. */
+  readonly others: readonly number[];
+  /** What each value of the automaton means. */
+  readonly terms: readonly (readonly Link[])[];
+  readonly automaton: DoubleArray;
+};
+
+const MAGIC = 0x5346_4c31; // 'SFL1'
+const HEADER_WORDS = 3;
+
+/**
+ * Binary layout, little endian: magic, slots, length of the text (32-bit each); base (32-bit) and
+ * label (8-bit) of each slot, padded to 2; then a JSON text in UTF-16 codes with the rest.
+ */
+export function encodeLexicon(data: LexiconData): Uint8Array {
+  const { automaton, ...rest } = data;
+  const text = JSON.stringify(rest);
+  const slots = automaton.label.length;
+  const labelAt = (HEADER_WORDS + slots) * 4;
+  const textAt = labelAt + slots + (slots % 2);
+  const bytes = new Uint8Array(textAt + text.length * 2);
+  const view = new DataView(bytes.buffer);
+  [MAGIC, slots, text.length].forEach((word, index) => {
+    view.setUint32(index * 4, word, true);
+  });
+  automaton.base.forEach((value, index) => {
+    view.setInt32((HEADER_WORDS + index) * 4, value, true);
+  });
+  bytes.set(automaton.label, labelAt);
+  for (let i = 0; i < text.length; i++) view.setUint16(textAt + i * 2, text.charCodeAt(i), true);
+  return bytes;
+}
+
+/** @throws Error when the bytes are not a compiled lexicon. */
+export function decodeLexicon(bytes: Uint8Array): LexiconData {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < HEADER_WORDS * 4 || view.getUint32(0, true) !== MAGIC) {
+    throw new Error('not a compiled lexicon');
+  }
+  const slots = view.getUint32(4, true);
+  const length = view.getUint32(8, true);
+  const labelAt = (HEADER_WORDS + slots) * 4;
+  const textAt = labelAt + slots + (slots % 2);
+  if (bytes.length !== textAt + length * 2) throw new Error('truncated lexicon');
+  const base = new Int32Array(slots);
+  for (let i = 0; i < slots; i++) base[i] = view.getInt32((HEADER_WORDS + i) * 4, true);
+  const rest = JSON.parse(readText(view, textAt, length)) as Omit<LexiconData, 'automaton'>;
+  return { ...rest, automaton: { base, label: bytes.slice(labelAt, labelAt + slots) } };
+}
+
+const CHUNK = 8192;
+
+function readText(view: DataView, start: number, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += CHUNK) {
+    const codes: number[] = [];
+    for (let i = at; i < Math.min(length, at + CHUNK); i++) {
+      codes.push(view.getUint16(start + i * 2, true));
+    }
+    text += String.fromCharCode(...codes);
+  }
+  return text;
+}
