@@ -1,4 +1,4 @@
-import { follows } from '../context';
+import { follows, mentions } from '../context';
 import type { Rule } from '../core/types';
 
 const PUBLIC =
@@ -13,7 +13,14 @@ const STATED = new Set(
   ),
 );
 /** `I boycott`, `the boycott`, `to boycott` speak of it; `boycott` asks for it. */
-const asked: NonNullable<Rule['when']> = (match, doc) => !follows(match, doc, STATED);
+const asked: NonNullable<Rule['when']> = (match, doc) =>
+  !follows(match, doc, STATED) && !mentions(doc, NOTICE);
+/** Lost pets, raffles, village fêtes: notices that ask to share, not campaigns. */
+const NOTICE = new Set(
+  'tabby lost raffle disco iftar yoga birthday giveaway knitting quiz bbq tournament welcome nana nan gym'.split(
+    ' ',
+  ),
+);
 
 /** Calls to act, in English. */
 export const callToActionEn: readonly Rule[] = [
@@ -29,7 +36,7 @@ export const callToActionEn: readonly Rule[] = [
     patterns: [
       '^ boycott !is|was|season|talk',
       'boycott this|these|them|every|all|their|her|him|it|until|till|now !is|was',
-      'stop buying|shopping|feeding|funding|supporting|eating|drinking|ordering|paying|giving ~1 !me|my|us|animals|birds',
+      'stop|quit preordering|buying|shopping|feeding|funding|supporting|eating|drinking|ordering|paying|giving ~1 !me|my|us|animals|birds',
       'do not|never ~1 buy|shop|order|spend|eat|drink ~4 until|till|while|this week|again until',
       'do not ~1 preorder|renew|stream|tip|cross|board|fly|tap|click|watch|subscribe ~1 !me|my|at',
       'do not pay ~4 until|till|it|bill|fine|fee|over',
@@ -38,7 +45,7 @@ export const callToActionEn: readonly Rule[] = [
       'nobody|no one buy|board|tip|pay|go|order|cross|click|stream|watch|shop|renew',
       'cancel your|ur ~1 subscription*|membership*|order*|preorder*|account*|ticket*|gala|contract|netflix|tickets',
       'delete|uninstall|ditch|dump|bin|drop|quit|leave the|this|their|your|that ~2 app|apps|account|accounts|brand|bank|shares|stock|formula|cereal|products|company|shelf|platform|label|site',
-      'uninstall|unsubscribe|unfollow !button|process|option',
+      'uninstall|unsubscribe|unfollow this|the|them|their|now|today|refund',
       'switch off their|the|your|that ~2 channel|tv|telly|tellies|heating|show',
       'switch ~1 banks|suppliers|bank|supplier ~1 !on|over|from',
       'take|move|pull|withdraw your ~1 money|business|savings|custom|listing|portfolios|kids|deposits',
@@ -73,9 +80,10 @@ export const callToActionEn: readonly Rule[] = [
       '^ share this|it !link|with me|with us',
       'scrolling and share',
       'please ~1 share ~2 widely|everyone|everywhere|far|before',
-      'spread the|this word|far|everywhere|news|like',
-      'pass it on|round',
-      'repost|retweet|rt|reblog|crosspost this|if|it|before|till|please|pls|to|everyone',
+      'spread the word ~4 till|until|they|boycott|this|these',
+      'pass it on|round ~1 $',
+      'share share|and repost',
+      'repost|retweet|rt|reblog|crosspost this|til|if|it|before|till|please|pls|to|everyone',
       'screenshot and|before|this ~1 repost|share|they|delete*',
       'tell|tag|text|warn every|everyone|all|your|ur ~2 you|mum|mom|mate|mates|friends|family|mp|paper|neighbours|row|dad ~2 !about',
       'copy|paste this ~3 under|every|and|to|wall|everywhere',
@@ -105,7 +113,7 @@ export const callToActionEn: readonly Rule[] = [
       'come|get down|to|on ~2 the ~3 town|city|county hall|meeting|steps|protest|march|rally|picket|demo|council',
       'turn|show up at|to|outside ~4 meeting|office|offices|hq|agm|shareholder|house|hall|court',
       'block|occupy|blockade|picket|storm|surround the|their|every|her ~2 bridge|gates|gate|lobby|road|roads|entrance|depot|office|warehouse|hq|motorway|store',
-      'occupy ~3 lobby|office|campus|hall',
+      'occupy ~3 lobby|office|campus|hall|library',
       'bring ~2 placards|banners|pots|tractors|whistles|signs|flags|megaphones|drums|pans|sleeping',
       'bring ~1 your|the ~1 pots|tractors|placards|kids|banners|lads|flags ~6 to|and|hall|gates|thursday|friday|saturday|sunday|monday',
       'walk out|walkout ~3 at|with|saturday|friday|monday|11|noon|us',
@@ -119,7 +127,6 @@ export const callToActionEn: readonly Rule[] = [
       'turn|switch ~1 your lights|tv|telly|phones off',
       'lights off|out at',
       'keep your kids|children home',
-      'say it loud',
       'chip in ~4 for|what|whatever|fund',
       'donate ~3 strike|legal|bail|families|fund ~1 fund?',
       'no lorry in',
@@ -143,7 +150,7 @@ export const callToActionEn: readonly Rule[] = [
       'flood|spam|bombard|swamp|bomb|raid|overwhelm|jam|fill|bury their|his|her|its|the|them|every|this ~2 !basket|form|cup',
       'mass report|email|refund|unfollow|unsubscribe|downvote|block',
       'review bomb',
-      'report this|the|her|his|their|that ad|advert|page|account|channel|post|profile|video ~6 everyone|all|lads|pls|please|dots|until|till|sec|folks|together',
+      'report this|the|her|his|their|that ad|advert|page|account|channel|post|profile|video ~6 everyone|all|lads|pls|please|dots|until|till|sec|seconds|folks|together',
       'hit that|the|report report|button ~1 button|till|until|!if',
       'leave|give|drop|post ~2 one|1 star|stars ~3 everybody|everyone|everywhere|google|trustpilot|all|review|reviews|folks',
       'one|1 star reviews|each|everyone|from all',
@@ -173,9 +180,10 @@ export const callToActionEn: readonly Rule[] = [
     },
     when: asked,
     patterns: [
-      `everyone|everybody|yall|folks|lads|guys|mates|ladies|patriots|comrades|fellas ~1 ${ACT} !to ~1 !in|here|there`,
+      `everyone|everybody|yall|folks|lads|guys|mates|ladies|patriots|comrades|fellas ${ACT} !to ~1 !in|here|there`,
+      `everyone|everybody|yall|folks ~1 go|please|pls|just|now ${ACT}`,
       `^ ${PUBLIC} ~1 please|pls|should|must|need|to|we|do|let|dont? ~2 ${ACT}|refuse|drop|buy`,
-      `^ ${PUBLIC} ${ACT}`,
+      `^ ${PUBLIC} ${ACT} !me|i|the`,
       `^ all ~2 ${PUBLIC} ${ACT}`,
       `${ACT} ~5 everyone|everybody|folks|lads|guys|patriots|fellas|mates|comrades $`,
       'everyone|everybody|we|you|yall ~1 all ~1 needs|need|must|should|has|have|got to? stop|boycott|report|sign|share|flood|refuse|object|block|strike|walk|stand|switch|ring|email|vote|demand|wear|cancel|tell',
@@ -183,16 +191,15 @@ export const callToActionEn: readonly Rule[] = [
       'we need to ~1 flood|block|boycott|stop|act|fight|march|strike|resist|organise|organize|shut|report|object|vote',
       'we have to ~1 block|boycott|act|fight|march|strike|resist|stop',
       'let us|s all ~1 !agree|know|remember|down|have|be',
-      'let us|s ~1 flood|boycott|march|block|make|get|fill|show|take|do|occupy|shut|bring|turn|hit|sign|organise|organize|raise|stand|ring|report|send|tell ~1 !it|know|this|real|started|straight|down|sure|a|something|lunch',
+      'let us|s ~1 flood|boycott|march|block|make|get|fill|pack|port|show|take|do|occupy|shut|bring|turn|hit|sign|organise|organize|raise|stand|ring|report|send|tell ~1 !it|know|this|real|started|straight|down|sure|a|something|lunch',
       'lets ~1 all|flood|boycott|march|block|make|fill|show|take|occupy|shut|bring|hit|sign|organise|raise|stand|ring|report|send ~1 !it|know|down',
-      'all of us|you|together now? $',
-      'every single one of you|us ~2 !who',
+      'now|tonight|together|them|same|film|it all of us|you $',
+      'all of us now|together',
       'hold the line',
       'keep the pressure',
       'stand up to|with|for|and ~2 them|these|this|us|be',
       'who is in ~1 $',
       'time to ~1 block|boycott|switch|stop|act|rise|march|strike|unite|fight|walk|dump|cancel|delete',
-      'rise up',
       '[ drivers|workers|farmers|tenants|people|riders|students unite ]',
       'only language ~4 understand*|speaks|speak',
       'they can not ~1 touch|fine|sack|arrest|ignore ~1 all|us|everyone',

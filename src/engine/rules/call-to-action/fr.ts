@@ -1,4 +1,4 @@
-import { follows } from '../context';
+import { follows, mentions } from '../context';
 import type { Rule } from '../core/types';
 
 /** Imperatives that make sense only when said to other people about a third party. */
@@ -16,7 +16,14 @@ const MASS =
 const base = { label: 'call_to_action', lang: 'fr', severity: 1 } as const;
 const STATED = new Set(['vous', 'nous', 'on', 'ne', 'qui', 'si', 'quand']);
 /** `vous boycottez` states what is done; `boycottez` asks for it. */
-const asked: NonNullable<Rule['when']> = (match, doc) => !follows(match, doc, STATED);
+const asked: NonNullable<Rule['when']> = (match, doc) =>
+  !follows(match, doc, STATED) && !mentions(doc, NOTICE);
+/** Lost pets, raffles, village fêtes: notices that ask to share, not campaigns. */
+const NOTICE = new Set(
+  'perdu perdue castre collier belote tombola buvette kermesse temoins gagne gagner ciné cine devis concours chaton tournoi'.split(
+    ' ',
+  ),
+);
 
 /** Calls to act, in French. */
 export const callToActionFr: readonly Rule[] = [
@@ -35,18 +42,20 @@ export const callToActionFr: readonly Rule[] = [
       '^ boycott $',
       '^ boycott de|des|du|sur|pour|jusqu|tant',
       'n achetez|achetons plus|rien|pas',
-      'n allez|allons|entrez|mettez|foutez plus',
-      'ne prenez|prenons|consommez|commandez|mangez|buvez|cliquez|likez|commentez|regardez|scannez|commandons|cliquons|mettez|payez|donnez|passez|renouvelez plus|pas|rien|jamais',
+      'n y? allez|allons|entrez|mettez|foutez|achetez plus',
+      'ne prenez|prenons|consommez|commandez|mangez|buvez|likez|scannez|commandons|cliquons|renouvelez plus|rien',
+      'ne mettez|payez|donnez|passez|mangez|buvez plus|rien ~2 chez|la|dans',
       'personne ne achete|achetera|clique|paie|paye|fait|va ~6 le|lundi|samedi|demain|jour',
       'personne n achete|y ~5 le|lundi|samedi|demain|jour',
       'arretez|arretons|cessez|cessons tous|toutes? d|de acheter|consommer|regarder|boire|manger|payer|commander|aller',
       'arretez|arretons|cessez|cessons d|de acheter|consommer|boire|commander|dacheter',
       'arretons|arretez dacheter',
       'pas un|une|le ~1 verre|euro|centime|sou|clic|gramme|achat ~3 dans|chez|pour|tant|ailleurs|a|de',
-      'plus un|une seul|seule? euro|centime|sou|clic|achat',
-      'fuyez|quittez|bannissez|evitez|delaissez cette|leur|ces|cet|ce|les enseignes',
+      'plus un|une seul|seule? euro|centime|sou|clic|achat ~6 tant|chez|jusqu|ailleurs',
+      'plus un|une ~3 tant que|qu',
+      'fuyez|quittez|bannissez|abandonnez|delaissez|boudez|boudons cette|leur|ces|cet|les',
       'desabonnez vous',
-      'on se desabonne',
+      'on se desabonne tous|toutes|massivement',
       'desinstallez|desinstallons|desinstalle l|leur|cette|tous|tout',
       'videz|retirez|sortez|deplacez|transferez ~1 vos|votre argent|livrets|comptes|economies|sous|epargne|compte|livret',
       'jetez|rendez|renvoyez|brulez|dechirez|decoupez ~1 vos|votre carte|cartes|abonnement|abonnements|badge|produits',
@@ -56,7 +65,7 @@ export const callToActionFr: readonly Rule[] = [
       'achetez ailleurs|local|francais ~2 et|!chez',
       'unfollow general|massif',
       'laissez pourrir|crever|mourir leur|leurs',
-      'pas de clients ~3 le|lundi|samedi',
+      'personne ne ~1 valide|travaille|clique|achete|paie|scanne',
     ],
   },
   {
@@ -79,12 +88,15 @@ export const callToActionFr: readonly Rule[] = [
       'partagez|relayez|diffusez ~4 supprime*|efface*|censure|sache|sachent|vues',
       'partagez|relayez|diffusez a|aux|dans|sur|et ~4 tous|toutes|groupes|assos|asso|contacts|famille|signez',
       'partagez ca|cela|cette|ce|le ~4 !moi|suivi',
-      'faites tourner|circuler|savoir|suivre|passer !le|la',
+      'faites tourner|circuler !le|la|les',
       'faites le savoir',
+      'relayez le|la|cette|ce ~1 cagnotte|hashtag|appel|message|info|video',
+      'faites suivre ~3 message|contacts|svp|s',
+      'transferez a vos|tous',
+      '^ reveillez vos',
       'rt rt|svp|massif|si|s|max|a',
       'plus on est ~2 rt|nombreux|de',
-      'copiez collez|ce|le|cette ~6 texte|message|mur|partout|commentaires',
-      'copiez|recopiez|publiez ~3 sur votre|vos mur|page|pages',
+      'copiez collez|ce|le|cette ~6 partout|commentaires|hashtag',
       'il? faut que ca se sache',
       'passez le mot',
       'envoyez ~4 a ~1 10|dix|tous|vos ~1 contacts|personnes|amis',
@@ -105,7 +117,7 @@ export const callToActionFr: readonly Rule[] = [
       'rendez vous|rassemblement|manif|manifestation|mobilisation ~5 devant|place|parvis|mairie|prefecture|siege|tribunal|rond ~8 casseroles|pancartes|nombreux|nombreuses|venez|tous|amenez|$',
       'rendez vous|rassemblement ~4 devant ~2 prefecture|siege|tribunal|mairie|usine|agence|magasin|portes',
       'manifestation|manif lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain',
-      'tous|toutes devant|dehors|sur ~1 la|le|leur|leurs|l',
+      '^ tous|toutes devant|dehors|sur|au|aux ~1 la|le|leur|leurs|l|les|stade|siege',
       'tous|toutes a|au|aux|dans ~1 la|le|les mairie|rue|prefecture|siege|caisses|portes|urnes|assemblee|gare|rues|rassemblement|manif',
       'descendons|descendez|allons|descente dans la rue',
       'venez|soyez|soyons|rejoignez|soyez y ~2 nombreux|nombreuses|masse|dizaines|milliers',
@@ -142,14 +154,15 @@ export const callToActionFr: readonly Rule[] = [
     patterns: [
       `${RAID} ~1 leur|leurs !nom`,
       `${RAID} ~1 tous|toutes|massivement`,
-      'spammez|inondez|saturez|bombardez|harcelez|submergez|floodez|spamez le|la|les|l|cette|ce|ces|son|sa',
+      'spammez|inondez|saturez|bombardez|harcelez|submergez|floodez|spamez|taguez|pourrissez|pourrissons|sabrez le|la|les|l|cette|ce|ces|son|sa|ses|leur|vos',
       'signalez|signalons|signaler|signale|signale* ~4 masse|boucle|tous|toutes|massivement',
       'signalez ~1 ce|cette|ces|le|la|sa compte|page|profil|chaine|video|post|pub|publication',
       'mettez|mettons|mettre|laissez|lachez ~3 une|1|un etoile|etoiles|avis',
       'mettez ~1 leur',
-      '1|une etoile partout|sur ~6 tous|toutes|google',
-      'allez|venez|allons ~1 tous|toutes|leur|lui|les ~1 mettre|commenter|dire|signaler|poser|demander|laisser|montrer|ecrire|voir',
-      'allez lui|leur dire|ecrire|montrer',
+      '1|une etoile partout|chacun|chacune',
+      '1|une etoile sur google|leur|tripadvisor|trustpilot',
+      'allez|venez|allons ~1 tous|toutes|leur ~1 mettre|commenter|dire|signaler|poser|demander|laisser|montrer|ecrire|voir',
+      'allez leur dire|ecrire|montrer',
       'tous|toutes|on sur|sous leur|sa|son|ses|ce|leurs ~1 page|pages|post|compte|profil|live|mur',
       'on sature|inonde|spamme|bombarde|signale|harcele|tague|debarque ~2 les|leur|tous|la|le|ce',
       'tague*|taguez leur|leurs',
@@ -158,7 +171,7 @@ export const callToActionFr: readonly Rule[] = [
       'deposez|portez|portons ~1 tous|toutes|massivement plainte',
       'montrez|montrons lui|leur|moi? ~1 qui on est|ce',
       'retrouvez moi|nous ce|cette|le|la|les|son',
-      'postez|commentez|repondez tous|toutes|en|sous|chaque',
+      'postez|commentez tous|toutes|sous|chaque',
       'en masse ~2 svp|les|leur|ce|cette|la|sur',
     ],
   },
@@ -172,9 +185,9 @@ export const callToActionFr: readonly Rule[] = [
     },
     when: asked,
     patterns: [
-      'il? faut que tout le monde|tous|chacun|chaque|les gens|nous|toutes',
+      'il? faut|faudrait que tout le monde',
+      'il? faut que les? gens|tous|toutes|chacun|chaque|nous',
       'il? faut qu on ~2 soit|fasse|aille|signe|bloque|boycotte|arrete|agisse|reagisse|bouge|soutienne|ecrive|porte|refuse|se',
-      'il? faut tous|toutes ~3',
       'que chacun|chaque ~1 achete|fasse|envoie|refuse|ecrive|appelle|poste|apporte|prenne|aille',
       'chacun ecrit|poste|envoie|appelle|achete|refuse|met|laisse ~4 et|le|la|un|une',
       'faites comme moi',
@@ -185,15 +198,16 @@ export const callToActionFr: readonly Rule[] = [
       `${LETS} ~2 tous|toutes|ensemble|nos|notre|leur|leurs|cette|ces|vite`,
       'unissons nous|nos',
       `^ ${PUBLIC} ~4 ${IMPERATIVE}|${LETS}`,
-      `${IMPERATIVE} ~1 les|mes gars|amis|gens|potes|freres|filles|copains|parents|enfants|jeunes`,
+      `boycottez|signez|venez|partagez|signalez|desinstallez|bloquez|lachez|continuez ~1 les|mes gars|amis|gens|potes|freres|filles|copains|parents|enfants|jeunes`,
       `les|mes gars|amis|gens|potes|freres|filles|copains|parents ~2 ${IMPERATIVE}`,
       `${IMPERATIVE} ~3 massivement|en masse|tous ensemble`,
-      `^ ${IMPERATIVE} tous|toutes !les|mes|ces|vos`,
-      'faut|fo|faudrait tous|toutes',
+      `^ ${IMPERATIVE} tous|toutes !les|mes|ces|vos|vous`,
+      'faut|faudrait tous|toutes !les|la|le',
       'ne les? lachez|lachons|laissons|laissez ~1 pas|rien|passer',
-      'exigez|exigeons|refusez|refusons|demandez tous|toutes|le|la|les|ce|cette|leur|qu|que|un|une',
+      'exigez|exigeons|refusez|refusons tous|toutes|le|la|les|ce|cette|leur|qu|que|un|une',
+      'demandez tous|toutes|leur',
       'avant qu ils|elle|il|elles|on ~1 efface*|suppriment|supprime|ferme|ferment|censurent',
-      'jusqu a ce qu|que ~3 cede*|retire*|reponde*|paient|paye*|plie*|lache*|craque*|recule*|aient',
+      'jusqu a ce qu|que ~4 cede*|ferme|ferment|arrete*|excuse*|chiale|demissionne*|indemnise*|rallume*|vire*|paye|reparte|change*|publie*|retire*|reponde*|paient|paye*|plie*|lache*|craque*|recule*|aient',
       'a vos|tous ~1 claviers|casseroles|stylos|lentilles|telephones|marques',
       'demandez|reclamez tous ~1 vos',
       'votez|votons contre|pour|massivement',
