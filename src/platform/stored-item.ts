@@ -13,6 +13,10 @@ type Definition<Value> = {
 
 /** A value in `storage.local` that is validated on every read and never lost silently. */
 export type StoredItem<Value> = {
+  /** Its name in `storage.local`. */
+  readonly key: string;
+  /** Reads what was stored, by this version or an older one. Throws `TypeError` when it cannot be read. */
+  read(raw: unknown): Value;
   /** The stored value; `initial` when there is none, or when what is there cannot be read. */
   get(): Promise<Value>;
   /** Throws `StorageError` when the browser refuses to write; what was stored before stays. */
@@ -34,6 +38,8 @@ export function defineItem<Value>(definition: Definition<Value>): StoredItem<Val
   const read = (raw: unknown): Value =>
     raw === undefined ? initial : definition.parse(upgrade(definition, raw));
   return {
+    key,
+    read,
     async get() {
       const raw = (await browser.storage.local.get(key))[key];
       try {

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { Verdict } from '../engine/types';
+import { leadLabel } from '../page/care';
 import type { ReadComment } from '../page/state';
 import { FamilySign } from '../ui/family-sign';
 import { listed, localized, t } from '../ui/i18n';
-import { leadLabel, otherLabels, shownFamily } from './triage';
+import { otherLabels, shownFamily } from './triage';
 
 type Props = {
   readonly comment: ReadComment;
@@ -21,6 +22,7 @@ export function Findings({ comment, heading: Heading, onShow }: Props): VNode {
   const details = [
     verdict.severity === 0 ? '' : t(`severity_${verdict.severity}`),
     author ? t('card_by', author) : '',
+    others.length === 0 ? '' : t('card_also', listed(others)),
   ].filter(Boolean);
   return (
     <div class="findings">
@@ -32,7 +34,6 @@ export function Findings({ comment, heading: Heading, onShow }: Props): VNode {
         </button>
       </Heading>
       {details.length > 0 && <p class="quiet">{details.join(' · ')}</p>}
-      {others.length > 0 && <p class="quiet">{t('card_also', listed(others))}</p>}
     </div>
   );
 }

@@ -32,23 +32,35 @@ export function Header({ view, onSwitch }: Props): VNode {
       <div class="header-line">
         <Level tilt={page === undefined ? 'unknown' : tiltOfPage(page)} />
         <h1>{sentence ?? t('extName')}</h1>
-        <a
-          class="button plain icon-only"
-          href="/options/options.html"
-          target="_blank"
-          rel="noreferrer"
-          title={t('open_options')}
-          aria-label={t('open_options')}
-        >
-          <Icon node={Settings} />
-        </a>
+        {page === undefined && <OptionsLink />}
       </div>
       {page !== undefined && (
-        <Switch checked={page.status !== 'off'} onChange={enabled => onSwitch(page.host, enabled)}>
-          {t('switch_site', page.host)}
-        </Switch>
+        <div class="header-line">
+          <Switch
+            checked={page.status !== 'off'}
+            onChange={enabled => onSwitch(page.host, enabled)}
+          >
+            {t('switch_site', page.host)}
+          </Switch>
+          <OptionsLink />
+        </div>
       )}
     </header>
+  );
+}
+
+function OptionsLink(): VNode {
+  return (
+    <a
+      class="button plain icon-only options"
+      href="/options/options.html"
+      target="_blank"
+      rel="noreferrer"
+      title={t('open_options')}
+      aria-label={t('open_options')}
+    >
+      <Icon node={Settings} />
+    </a>
   );
 }
 

@@ -1,18 +1,18 @@
 import { type Family, familyOf, type Label, PRIORITY } from '../engine/labels';
 import type { Verdict } from '../engine/types';
+import { leadLabel, needsCare } from '../page/care';
 import type { ReadComment } from '../page/state';
 
 type Triage = { readonly care: readonly ReadComment[]; readonly answer: readonly ReadComment[] };
 
-/** Legitimate labels that need care all the same: a person or the press is waiting. */
-const DELICATE: ReadonlySet<Label> = new Set(['distress', 'press_enquiry']);
-
-/**
- * The label that decides what to do with a comment: the first in the order of priority. In a
- * complaint with a swear word it is the complaint, in a complaint with an insult the insult.
- */
-export function leadLabel(verdict: Verdict): Label | undefined {
-  return PRIORITY.find(label => verdict.labels.some(scored => scored.label === label));
+/** Splits comments into those to handle with care and those worth an answer, order kept. */
+export function triage(comments: readonly ReadComment[]): Triage {
+  return {
+    care: comments.filter(({ verdict }) => needsCare(verdict)),
+    answer: comments.filter(
+      ({ verdict }) => leadLabel(verdict) !== undefined && !needsCare(verdict),
+    ),
+  };
 }
 
 /** The labels besides the lead, most urgent first. */
@@ -27,18 +27,4 @@ export function otherLabels(verdict: Verdict): readonly Label[] {
 export function shownFamily(verdict: Verdict): Family {
   const lead = leadLabel(verdict);
   return lead === undefined ? 'none' : familyOf(lead);
-}
-
-/** Splits comments into those to handle with care and those worth an answer, order kept. */
-export function triage(comments: readonly ReadComment[]): Triage {
-  const labelled = comments.filter(({ verdict }) => leadLabel(verdict) !== undefined);
-  return {
-    care: labelled.filter(({ verdict }) => needsCare(verdict)),
-    answer: labelled.filter(({ verdict }) => !needsCare(verdict)),
-  };
-}
-
-function needsCare(verdict: Verdict): boolean {
-  const lead = leadLabel(verdict);
-  return lead !== undefined && (familyOf(lead) !== 'legitimate' || DELICATE.has(lead));
 }
