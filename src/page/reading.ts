@@ -1,0 +1,132 @@
+import type { Label } from '../engine/labels';
+import type { Verdict } from '../engine/types';
+import { siteOf } from '../sites/registry';
+import type { Site } from '../sites/types';
+import { createQuestions } from './ask-verdicts';
+import { payAttention } from './attention';
+import { withoutLabels } from './care';
+import { createCommentBook } from './comment-book';
+import { pageRoot } from './dom';
+import { commentAround, commentsIn, readComment } from './find-comments';
+import { inViewFirst } from './in-view-first';
+import type { KnownComment } from './known-comment';
+import { createDisplay } from './show-comment';
+import { createSlices } from './slices';
+
+/** A comment of the page with at least one label the user did not switch off. */
+export type LabelledComment = {
+  readonly id: string;
+  readonly element: Element;
+  readonly text: string;
+  readonly verdict: Verdict;
+};
+
+/** What goes on in a page while its host is switched on. */
+export type Reading = {
+  /** When it began, on the clock of `performance.now()`. */
+  readonly since: number;
+  site(): Site | null;
+  /** How many comments were read. */
+  count(): number;
+  labelled(): LabelledComment[];
+  setLabelsOff(labels: ReadonlySet<Label>): void;
+  /** Scrolls to a comment and focuses its badge; false when it is not to be seen in the page. */
+  reveal(id: string): boolean;
+};
+
+/**
+ * Reads the comments of the page from now until `signal` aborts, and shows what the background says
+ * of them. `onProgress` is called whenever the figures may have changed.
+ *
+ *     attention ─▶ looks ─▶ reads ─▶ book ─▶ questions ⇄ background
+ *     what changed  where?   text     known?      └─▶ shows ─▶ highlights, badges
+ */
+export function startReading(
+  labelsOff: ReadonlySet<Label>,
+  onProgress: () => void,
+  signal: AbortSignal,
+): Reading {
+  let site: Site | null = null;
+  let hidden = labelsOff;
+  const display = createDisplay(signal);
+  const ask = createQuestions(() => site?.id ?? '', signal);
+
+  const book = createCommentBook({
+    onNew(comment, text) {
+      onProgress();
+      ask({ text, onVerdict: verdict => book.judge(comment, verdict) });
+    },
+    onLabelled: comment => shows.push([comment]),
+    onGone(element) {
+      onProgress();
+      display.hide(element);
+    },
+  });
+  const reads = createSlices<Element>(element => {
+    const found = site !== null && element.isConnected ? readComment(site, element) : null;
+    book.update(element, found);
+  }, signal);
+  const looks = createSlices<Node>(node => {
+    if (site !== null && node.isConnected) {
+      reads.push(around(node));
+      reads.push(node instanceof Element ? commentsIn(site, node) : []);
+    }
+  }, signal);
+  const shows = createSlices<KnownComment>(comment => {
+    if (book.isCurrent(comment) && comment.found !== null && comment.verdict !== null) {
+      display.show(comment.element, comment.found, withoutLabels(comment.verdict, hidden));
+      onProgress();
+    }
+  }, signal);
+  const around = (node: Node): Element[] => {
+    const comment = site === null ? null : commentAround(site, node);
+    return comment === null ? [] : [comment];
+  };
+
+  payAttention(
+    {
+      onLook() {
+        site = siteOf(new URL(location.href), pageRoot());
+        reads.push(site === null ? [] : inViewFirst(commentsIn(site, pageRoot())));
+        reads.push(book.elements());
+        onProgress();
+      },
+      onChange({ added, touched, removed }) {
+        reads.pushFirst([...touched].flatMap(around));
+        looks.push(added);
+        for (const element of removed) {
+          reads.push(site === null ? [] : commentsIn(site, element));
+        }
+      },
+      hasComments: () => book.size() > 0,
+    },
+    signal,
+  );
+
+  const labelled = (): LabelledComment[] =>
+    [...book.all()].flatMap(({ id, element, found, verdict: judged }) => {
+      const verdict = judged && withoutLabels(judged, hidden);
+      return found === null || verdict === null || verdict.labels.length === 0
+        ? []
+        : [{ id, element, text: found.text, verdict }];
+    });
+
+  return {
+    since: performance.now(),
+    site: () => site,
+    count: book.size,
+    labelled,
+    setLabelsOff(labels) {
+      hidden = labels;
+      shows.push(book.all());
+    },
+    reveal(id) {
+      for (const comment of book.all()) {
+        if (comment.id === id && comment.found !== null) {
+          return display.reveal(comment.element, comment.found.body);
+        }
+      }
+      return false;
+    },
+  };
+}

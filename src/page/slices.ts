@@ -1,0 +1,71 @@
+/** Longest piece of work between two frames, in milliseconds, and in items. Figures of uBO Lite's css-generic.js. */
+export const SLICE_MS = 4;
+export const SLICE_ITEMS = 64;
+
+/** The latest an idle callback may come: a busy page must not starve the reader. */
+const IDLE_TIMEOUT_MS = 200;
+
+/** Test seam: the one clock of every budget, and when the next slice may run. */
+export type Pace = {
+  readonly now: () => number;
+  readonly whenIdle: (slice: () => void) => void;
+};
+
+const BROWSER_PACE: Pace = {
+  now: () => performance.now(),
+  whenIdle: slice => void requestIdleCallback(slice, { timeout: IDLE_TIMEOUT_MS }),
+};
+
+/** A queue worked off in slices, each item once however often it was pushed. */
+export type Slices<T> = {
+  push(items: Iterable<T>): void;
+  /** Puts items before all others. */
+  pushFirst(items: Iterable<T>): void;
+};
+
+/** Works through items while the page is idle, `SLICE_MS` or `SLICE_ITEMS` at a time. */
+export function createSlices<T>(
+  work: (item: T) => void,
+  signal: AbortSignal,
+  pace: Pace = BROWSER_PACE,
+): Slices<T> {
+  let queue = new Set<T>();
+  let scheduled = false;
+
+  const schedule = (): void => {
+    if (!scheduled && queue.size > 0) {
+      scheduled = true;
+      pace.whenIdle(runSlice);
+    }
+  };
+  const runSlice = (): void => {
+    scheduled = false;
+    const end = pace.now() + SLICE_MS;
+    let left = SLICE_ITEMS;
+    for (const item of queue) {
+      if (signal.aborted || left === 0 || pace.now() >= end) {
+        break;
+      }
+      left -= 1;
+      queue.delete(item);
+      work(item);
+    }
+    if (signal.aborted) {
+      queue.clear();
+    }
+    schedule();
+  };
+
+  return {
+    push(items) {
+      for (const item of items) {
+        queue.add(item);
+      }
+      schedule();
+    },
+    pushFirst(items) {
+      queue = new Set([...items, ...queue]);
+      schedule();
+    },
+  };
+}

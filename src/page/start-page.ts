@@ -1,0 +1,58 @@
+import { serve } from '../platform/messages';
+import { type Settings, settings } from '../platform/settings';
+import { sweepBadges } from './badge/badges';
+import { needsCare } from './care';
+import { pageRoot } from './dom';
+import { createPageHandlers } from './handlers';
+import { sweepHighlights } from './highlights';
+import { createLifecycle } from './lifecycle';
+import { STALE_AFTER, statusOf } from './page-state';
+import { type Reading, startReading } from './reading';
+import { createReporter } from './report';
+
+/** Runs in every page of a site the extension may read, from when the page is ready. */
+export function startPage(): void {
+  const signal = createLifecycle();
+  sweepHighlights();
+  sweepBadges(pageRoot());
+
+  let reading: Reading | null = null;
+  let untilOff = new AbortController();
+  const report = createReporter(
+    () => ({
+      status: statusOf(reading),
+      needsCare: reading?.labelled().filter(({ verdict }) => needsCare(verdict)).length ?? 0,
+      read: reading?.count() ?? 0,
+    }),
+    signal,
+  );
+
+  const apply = ({ hostsOff, labelsOff }: Settings): void => {
+    if (signal.aborted) {
+      return;
+    }
+    const labels = new Set(labelsOff);
+    if (hostsOff.includes(location.hostname)) {
+      untilOff.abort();
+      reading = null;
+    } else if (reading === null) {
+      untilOff = new AbortController();
+      reading = startReading(labels, report, AbortSignal.any([signal, untilOff.signal]));
+      // A stale adapter shows by nothing happening.
+      setTimeout(report, STALE_AFTER);
+    } else {
+      reading.setLabelsOff(labels);
+    }
+    report();
+  };
+  serve(
+    'page',
+    createPageHandlers(() => reading),
+    signal,
+  );
+  const catchUp = (): void => void settings.get().then(apply);
+  settings.watch(apply, signal);
+  // A page that comes back from the back-forward cache was frozen and may have missed a change.
+  addEventListener('pageshow', ({ persisted }) => persisted && catchUp(), { signal });
+  catchUp();
+}
