@@ -1,5 +1,5 @@
 import { foreignLookAlike, isExactLookAlike, isWordCode, lowerCode } from './characters';
-import { type Glyphs, isAsciiLetter } from './glyphs';
+import { codeAt, type Glyphs, isAsciiLetter, setLetter } from './glyphs';
 
 /**
  * Reads Cyrillic, Greek and Armenian look-alikes as Latin letters where they disguise a Latin word:
@@ -7,16 +7,19 @@ import { type Glyphs, isAsciiLetter } from './glyphs';
  * Words of a real foreign text are only put in lower case.
  */
 export function resolveForeignLetters(glyphs: Glyphs): void {
-  if (!glyphs.foreign) return;
-  const { folded } = glyphs;
-  const latinText = folded.some(isAsciiLetter);
+  const latinText = hasLatin(glyphs);
   let start = 0;
-  while (start < folded.length) {
+  while (start < glyphs.length) {
     let end = start;
-    while (end < folded.length && isWordCode(folded[end] ?? 0)) end++;
+    while (isWordCode(codeAt(glyphs, end))) end++;
     if (end > start) resolveWord(glyphs, start, end, latinText);
     start = end + 1;
   }
+}
+
+function hasLatin(glyphs: Glyphs): boolean {
+  for (let at = 0; at < glyphs.length; at++) if (isAsciiLetter(codeAt(glyphs, at))) return true;
+  return false;
 }
 
 /** Shorter words are too often real ones (Russian « а », « о », « с »). */
@@ -27,7 +30,7 @@ function resolveWord(glyphs: Glyphs, start: number, end: number, latinText: bool
   let lookAlikes = 0;
   let exact = 0;
   for (let i = start; i < end; i++) {
-    const code = glyphs.folded[i] ?? 0;
+    const code = codeAt(glyphs, i);
     if (isAsciiLetter(code)) latin++;
     else if (foreignLookAlike(code)) {
       lookAlikes++;
@@ -38,12 +41,11 @@ function resolveWord(glyphs: Glyphs, start: number, end: number, latinText: bool
   const whole = exact === end - start && exact >= SHORTEST_FULL_DISGUISE;
   const disguise = latin > 0 || (latinText && whole);
   for (let i = start; i < end; i++) {
-    const code = glyphs.folded[i] ?? 0;
+    const code = codeAt(glyphs, i);
     const latinLetter = foreignLookAlike(code);
     if (!latinLetter) continue;
     const resolved = disguise ? latinLetter.charCodeAt(0) : lowerCode(code);
-    glyphs.folded[i] = resolved;
-    glyphs.accented[i] = resolved;
+    setLetter(glyphs, i, resolved);
   }
   glyphs.obfuscated ||= disguise;
 }

@@ -87,6 +87,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ae: 'æ',
   oe: 'œ',
   th: 'þ',
+  $: '💲',
   "'": '’‘ʼ‛′´`ʹ＇',
   '-': '‐‑‒−',
 };

@@ -1,9 +1,11 @@
+import { appendFolded } from './append';
 import { resolveForeignLetters } from './foreign-letters';
-import { appendFolded, createGlyphs, type Glyphs, push } from './glyphs';
+import { createGlyphs, type Glyphs, pushGlyph } from './glyphs';
 import { resolveLeet } from './leet';
 import { joinSpelledWords } from './spelled';
 import { shortenStretches } from './stretch';
-import type { Normalized, View } from './types';
+import { findSuspects, LEET, SPELLED, STRETCHED } from './suspects';
+import type { Normalized } from './types';
 
 /**
  * Longest text read whole, in UTF-16 units. Of a longer one (no site allows it: X 25,000, Reddit
@@ -18,43 +20,81 @@ const TAIL_READ = 10_000;
  * Any string of any length, in linear time, without throwing.
  */
 export function normalize(original: string): Normalized {
-  const glyphs = createGlyphs();
-  if (original.length <= LONGEST_READ) {
-    appendFolded(glyphs, original, 0, original.length);
-  } else {
-    const head = LONGEST_READ - TAIL_READ;
-    appendFolded(glyphs, original, 0, head);
-    push(glyphs, 10, 10, head);
-    appendFolded(glyphs, original, original.length - TAIL_READ, original.length);
+  glyphs.length = 0;
+  glyphs.obfuscated = false;
+  if (readAll(original)) resolveForeignLetters(glyphs);
+  let suspects = findSuspects(glyphs);
+  if (suspects & SPELLED) {
+    joinSpelledWords(glyphs, original);
+    suspects = findSuspects(glyphs);
   }
-  resolveForeignLetters(glyphs);
-  joinSpelledWords(glyphs, original);
-  shortenStretches(glyphs);
-  resolveLeet(glyphs, original);
-  shortenStretches(glyphs);
-  return toViews(original, glyphs);
+  if (suspects & STRETCHED) shortenStretches(glyphs);
+  if (suspects & LEET) {
+    resolveLeet(glyphs, original);
+    shortenStretches(glyphs);
+  }
+  return toViews(original);
 }
 
-function toViews(original: string, glyphs: Glyphs): Normalized {
-  const offsets = new Uint32Array(glyphs.from.length + 1);
-  offsets.set(glyphs.from);
-  offsets[glyphs.from.length] = original.length;
-  const view = (codes: readonly number[]): View => ({ text: decode(codes), offsets });
+/** Reused from call to call: normalising an ordinary comment allocates only its views. */
+const glyphs: Glyphs = createGlyphs();
+
+function readAll(original: string): boolean {
+  const { length } = original;
+  if (length <= LONGEST_READ) return appendFolded(glyphs, original, 0, length);
+  const head = LONGEST_READ - TAIL_READ;
+  const foreign = appendFolded(glyphs, original, 0, head);
+  pushGlyph(glyphs, NEWLINE, NEWLINE, head);
+  return appendFolded(glyphs, original, length - TAIL_READ, length) || foreign;
+}
+
+const NEWLINE = 10;
+
+function toViews(original: string): Normalized {
+  const { length, obfuscated } = glyphs;
+  const offsets = toOffsets(original.length);
+  const folded = decode(glyphs.folded, length);
+  const accented = isAccented() ? decode(glyphs.accented, length) : folded;
   return {
     original,
-    folded: view(glyphs.folded),
-    accented: view(glyphs.accented),
-    obfuscated: glyphs.obfuscated,
+    folded: { text: folded, offsets },
+    accented: { text: accented, offsets },
+    obfuscated,
   };
 }
 
-/** Chunked: an engine's argument limit is about 65,000. */
+function isAccented(): boolean {
+  const { folded, accented, length } = glyphs;
+  for (let at = 0; at < length; at++) if (folded[at] !== accented[at]) return true;
+  return false;
+}
+
+/** The offsets of texts in which every character stayed at its place are parts of one array. */
+const IDENTITY = Uint32Array.from({ length: LONGEST_READ + 1 }, (_, index) => index);
+
+function toOffsets(originalLength: number): Uint32Array {
+  const { from, length } = glyphs;
+  if (length === originalLength && isIdentity()) return IDENTITY.subarray(0, length + 1);
+  const offsets = new Uint32Array(length + 1);
+  for (let at = 0; at < length; at++) offsets[at] = from[at] ?? 0;
+  offsets[length] = originalLength;
+  return offsets;
+}
+
+function isIdentity(): boolean {
+  const { from, length } = glyphs;
+  for (let at = 0; at < length; at++) if (from[at] !== at) return false;
+  return true;
+}
+
+/** An engine's argument limit is about 65,000. */
 const CHUNK = 8192;
 
-function decode(codes: readonly number[]): string {
+function decode(codes: readonly number[], length: number): string {
+  if (length <= CHUNK) return String.fromCharCode.apply(null, codes.slice(0, length));
   let text = '';
-  for (let at = 0; at < codes.length; at += CHUNK) {
-    text += String.fromCharCode(...codes.slice(at, at + CHUNK));
+  for (let at = 0; at < length; at += CHUNK) {
+    text += String.fromCharCode.apply(null, codes.slice(at, Math.min(length, at + CHUNK)));
   }
   return text;
 }
