@@ -15,11 +15,8 @@ export function compileLexiconFiles(): Uint8Array {
 function readEntries(folder: string): LexiconEntry[] {
   const files = readdirSync(join(LEXICON, folder)).filter(name => name.endsWith('.json'));
   return files.sort().flatMap(name => {
-    const path = join(LEXICON, folder, name);
-    const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const entries = parseEntries(json, `${folder}/${name}`);
-    if (folder !== 'fr' && folder !== 'en') return entries;
-    return entries.map(entry => ({ ...entry, lang: folder }));
+    const json: unknown = JSON.parse(readFileSync(join(LEXICON, folder, name), 'utf8'));
+    return parseEntries(json, `${folder}/${name}`);
   });
 }
 

@@ -24,8 +24,9 @@ export function attachTerms(drafts: Draft[], hits: readonly TermHit[]): void {
   }
 }
 
-function classesOfTerm({ entry }: TermHit): ReadonlySet<string> {
-  return new Set([entry.class, ...(entry.tags ?? [])]);
+/** Where a term is praise ("une tuerie", "the shit") it is only that. */
+function classesOfTerm({ entry, positive }: TermHit): ReadonlySet<string> {
+  return new Set(positive ? ['delight'] : [entry.class, ...(entry.tags ?? [])]);
 }
 
 /** Longest first: a pattern prefers the whole phrase to its first words. */

@@ -13,7 +13,13 @@ export type Term = {
 };
 
 /** A lexicon entry found in the text; offsets into the folded view. */
-export type TermHit = { readonly start: number; readonly end: number; readonly entry: Term };
+export type TermHit = {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: Term;
+  /** Inside one of the phrases in which the term is praise. */
+  readonly positive: boolean;
+};
 
 export type TokenKind =
   | 'word'

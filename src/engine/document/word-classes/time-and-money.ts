@@ -11,7 +11,7 @@ defineClass(
 );
 defineClass(
   'time',
-  `minute minutes heure heures jour jours semaine semaines mois an ans annee annees min h j minute minutes
+  `minute minutes heure heures jour jours semaine semaines mois ans annee annees min
   hour hours day days week weeks month months year years hrs mins wks`,
 );
 defineClass(
