@@ -29,7 +29,7 @@ export async function bundle(root: string, out: string): Promise<void> {
       format: 'esm',
       splitting: true,
       chunkNames: CHUNKS,
-      entryPoints: { background: at('background.ts'), nlp: at('engine/nlp/wink.ts') },
+      entryPoints: { background: at('background.ts') },
       outdir: out,
     }),
     // Popup and options share one copy of Preact.

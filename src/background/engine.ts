@@ -1,17 +1,11 @@
 import { createEngine, type Engine } from '../engine/engine';
 import lexicon from '../engine/generated/lexicon.bin';
-import weights from '../engine/model/weights.bin';
-import { createWinkTagger } from '../engine/nlp/wink';
 
 let engine: Engine | undefined;
 
 /** The one engine of all tabs, made on the first question after each start of the background. */
 export function sharedEngine(): Engine {
-  engine ??= createEngine({
-    lexicon: decode(lexicon),
-    model: decode(weights),
-    tagger: createWinkTagger,
-  });
+  engine ??= createEngine({ lexicon: decode(lexicon) });
   return engine;
 }
 
