@@ -4,10 +4,9 @@ import {
   isCombining,
   isInvisible,
   isWordCode,
-  SIMPLE_ACCENTED,
-  SIMPLE_FOLDED,
 } from './characters';
 import { type Glyphs, isAsciiLetter, pushGlyph } from './glyphs';
+import { ACCENTED, COMPLEX, FOLDED, SIMPLE, traitsOf } from './simple';
 
 /**
  * Appends the characters of `text` from `start` to `end`, folded one by one.
@@ -15,17 +14,12 @@ import { type Glyphs, isAsciiLetter, pushGlyph } from './glyphs';
  * their meaning depends on the whole word (resolveForeignLetters)
  */
 export function appendFolded(glyphs: Glyphs, text: string, start: number, end: number): boolean {
-  const { folded, accented, from } = glyphs;
   let foreign = false;
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    const simple = unit < SIMPLE_FOLDED.length ? (SIMPLE_FOLDED[unit] ?? 0) : 0;
-    if (simple !== 0) {
-      const to = glyphs.length++;
-      folded[to] = simple;
-      accented[to] = SIMPLE_ACCENTED[unit] ?? 0;
-      from[to] = at++;
+    if (unit < SIMPLE && !(traitsOf(unit) & COMPLEX)) {
+      pushGlyph(glyphs, FOLDED[unit] ?? 0, ACCENTED[unit] ?? 0, at++);
       continue;
     }
     const code = text.codePointAt(at) ?? 0;

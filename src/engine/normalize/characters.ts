@@ -109,23 +109,6 @@ function compatible(char: string): string {
   return /^[ -~\u00c0-\u024f]+$/.test(form) ? form : char;
 }
 
-/**
- * The Latin letters, digits and punctuation of French and English (codes below 0x180) that become
- * one character each; 0 where foldCodePoint must be asked.
- */
-const SIMPLE = 0x180;
-export const SIMPLE_FOLDED = Uint16Array.from({ length: SIMPLE }, (_, code) =>
-  simple(code, 'folded'),
-);
-export const SIMPLE_ACCENTED = Uint16Array.from({ length: SIMPLE }, (_, code) =>
-  simple(code, 'accented'),
-);
-
-function simple(code: number, view: keyof Folding): number {
-  const text = compute(code)[view];
-  return text.length === 1 ? text.charCodeAt(0) : 0;
-}
-
 function same(text: string): Folding {
   return { folded: text, accented: text };
 }

@@ -1,10 +1,13 @@
 import { appendFolded } from './append';
+import { decode } from './decode';
 import { resolveForeignLetters } from './foreign-letters';
 import { createGlyphs, type Glyphs, pushGlyph } from './glyphs';
 import { resolveLeet } from './leet';
+import { foldPlain } from './plain';
 import { joinSpelledWords } from './spelled';
 import { shortenStretches } from './stretch';
-import { findSuspects, LEET, SPELLED, STRETCHED } from './suspects';
+import { survey } from './survey';
+import { LEET, SPELLED, STRETCHED } from './suspects';
 import type { Normalized } from './types';
 
 /**
@@ -20,23 +23,58 @@ const TAIL_READ = 10_000;
  * Any string of any length, in linear time, without throwing.
  */
 export function normalize(original: string): Normalized {
+  if (original.length <= LONGEST_READ) {
+    const plain = foldPlain(original, survey(original));
+    if (plain) {
+      const offsets = IDENTITY.subarray(0, original.length + 1);
+      return toNormalized(original, plain.folded, plain.accented, offsets, false);
+    }
+  }
+  return normalizeAny(original);
+}
+
+/** The general way: what `normalize` says when it takes no short cut. */
+export function normalizeAny(original: string): Normalized {
   glyphs.length = 0;
   glyphs.obfuscated = false;
   if (readAll(original)) resolveForeignLetters(glyphs);
-  let suspects = findSuspects(glyphs);
+  let suspects = survey(decode(glyphs.folded, glyphs.length));
   if (suspects & SPELLED) {
     joinSpelledWords(glyphs, original);
-    suspects = findSuspects(glyphs);
+    suspects = survey(decode(glyphs.folded, glyphs.length));
   }
   if (suspects & STRETCHED) shortenStretches(glyphs);
   if (suspects & LEET) {
     resolveLeet(glyphs, original);
     shortenStretches(glyphs);
   }
-  return toViews(original);
+  const { folded, accented, length, obfuscated } = glyphs;
+  const offsets = toOffsets(original.length);
+  return toNormalized(
+    original,
+    decode(folded, length),
+    decode(accented, length),
+    offsets,
+    obfuscated,
+  );
 }
 
-/** Reused from call to call: normalising an ordinary comment allocates only its views. */
+function toNormalized(
+  original: string,
+  folded: string,
+  accented: string,
+  offsets: Uint32Array,
+  obfuscated: boolean,
+): Normalized {
+  return {
+    original,
+    folded: { text: folded, offsets },
+    accented: { text: accented, offsets },
+    obfuscated,
+  };
+}
+
+/** Reused from call to call. */
 const glyphs: Glyphs = createGlyphs();
 
 function readAll(original: string): boolean {
@@ -50,51 +88,13 @@ function readAll(original: string): boolean {
 
 const NEWLINE = 10;
 
-function toViews(original: string): Normalized {
-  const { length, obfuscated } = glyphs;
-  const offsets = toOffsets(original.length);
-  const folded = decode(glyphs.folded, length);
-  const accented = isAccented() ? decode(glyphs.accented, length) : folded;
-  return {
-    original,
-    folded: { text: folded, offsets },
-    accented: { text: accented, offsets },
-    obfuscated,
-  };
-}
-
-function isAccented(): boolean {
-  const { folded, accented, length } = glyphs;
-  for (let at = 0; at < length; at++) if (folded[at] !== accented[at]) return true;
-  return false;
-}
-
 /** The offsets of texts in which every character stayed at its place are parts of one array. */
 const IDENTITY = Uint32Array.from({ length: LONGEST_READ + 1 }, (_, index) => index);
 
 function toOffsets(originalLength: number): Uint32Array {
   const { from, length } = glyphs;
-  if (length === originalLength && isIdentity()) return IDENTITY.subarray(0, length + 1);
   const offsets = new Uint32Array(length + 1);
   for (let at = 0; at < length; at++) offsets[at] = from[at] ?? 0;
   offsets[length] = originalLength;
   return offsets;
-}
-
-function isIdentity(): boolean {
-  const { from, length } = glyphs;
-  for (let at = 0; at < length; at++) if (from[at] !== at) return false;
-  return true;
-}
-
-/** An engine's argument limit is about 65,000. */
-const CHUNK = 8192;
-
-function decode(codes: readonly number[], length: number): string {
-  if (length <= CHUNK) return String.fromCharCode.apply(null, codes.slice(0, length));
-  let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
-    text += String.fromCharCode.apply(null, codes.slice(at, Math.min(length, at + CHUNK)));
-  }
-  return text;
 }

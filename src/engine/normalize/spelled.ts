@@ -1,12 +1,11 @@
 import { isWordCode } from './characters';
 import { codeAt, type Glyphs, isAsciiLetter, isCapital, isDigit, moveGlyph } from './glyphs';
 import { isPlausibleWord } from './plausible';
+import { SEPARATORS } from './separators';
 
 const codes = (chars: string): ReadonlySet<number> =>
   new Set([...chars].map(char => char.charCodeAt(0)));
 
-/** Signs people put between the letters of one word. */
-const SEPARATORS = codes(' \n.-_*/+~|·•');
 const LONGEST_SEPARATOR = 3;
 const SHORTEST_WORD = 3;
 /** Acronyms and initials are written in capitals and are short (U.S.A., S.N.C.F.). */
