@@ -76,6 +76,8 @@ export type SuggestRequest = {
   readonly now: string;
   /** Changes the wording, never the content. */
   readonly seed: number;
+  /** Texts suggested or sent elsewhere lately: a new reply is never identical to one of them. */
+  readonly recent?: readonly string[];
 };
 
 export type Reply = {
@@ -101,4 +103,59 @@ export type Suggestion = {
   readonly advice: readonly Localized[];
   /** Best first; empty when the right answer is none. */
   readonly replies: readonly Reply[];
+};
+
+/** The draft coach's rules; each has its own advice and, where a rule can do it well, a rewriting. */
+export type CoachRule =
+  | 'accusing-opener'
+  | 'bare-why'
+  | 'sarcasm'
+  | 'shouting'
+  | 'blame'
+  | 'calm-down'
+  | 'public-compensation'
+  | 'promise-without-date'
+  | 'personal-data'
+  | 'insult'
+  | 'unverified-denial'
+  | 'liability'
+  | 'campaign-hashtag'
+  | 'filler'
+  | 'too-long'
+  | 'empty-slot'
+  | 'late-evening';
+
+export type CoachContext = {
+  /** Language of the draft; guessed when absent. */
+  readonly lang?: Lang;
+  readonly place: Place;
+  /** The engine's verdict on the draft itself, when the caller has it. */
+  readonly draftVerdict?: Verdict;
+  /** The comment being answered: its insults and hashtags must not come back. */
+  readonly comment?: Comment;
+  readonly verdict?: Verdict;
+  readonly address?: 'vous' | 'tu';
+  /** Local hour, 0 to 23, when the user wants the late-evening reminder; absent: no reminder. */
+  readonly hour?: number;
+};
+
+export type CoachFinding = {
+  readonly rule: CoachRule;
+  /** `stop`: better not sent as it is. `revise`: a calmer wording exists. `note`: good to know. */
+  readonly weight: 'stop' | 'revise' | 'note';
+  /** UTF-16 offsets into the draft; equal when the finding concerns the whole draft. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly advice: Localized;
+  /** The whole sentence said more calmly, when a rule can do it well. */
+  readonly rewrite?: string;
+};
+
+export type CoachReport = {
+  /** `clear` when nothing was found, else the heaviest finding. */
+  readonly level: 'clear' | 'note' | 'revise' | 'stop';
+  readonly findings: readonly CoachFinding[];
+  /** The draft with every proposed rewriting applied; absent when there is none. */
+  readonly rewritten?: string;
 };

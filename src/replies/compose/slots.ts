@@ -1,0 +1,108 @@
+import type { FactMatch } from '../facts/match';
+import { dayEnglish, durationEnglish, ordinalEnglish } from '../grammar/en';
+import { dayFrench, durationFrench, ordinalFrench } from '../grammar/fr';
+import type { Noun } from '../grammar/noun';
+import type { Need } from '../need';
+import type { Amount } from '../need/amounts';
+import type { Duration } from '../need/durations';
+import { staffName } from '../need/praised';
+import { GAPS } from '../phrases/gaps';
+import type { ProblemPhrases } from '../phrases/problem-phrases';
+import { TOPIC_NAMES } from '../phrases/topics';
+import type { SuggestRequest } from '../types';
+import type { Slots } from './template';
+
+function thingOf([word, form]: ProblemPhrases['thing']): Noun {
+  return { word, plural: /p$/.test(form), feminine: form.startsWith('f'), kind: 'goods' };
+}
+
+function money({ value, currency }: Amount, french: boolean): string {
+  if (french) return `${value.replace('.', ',')} ${currency}`;
+  return currency === 'CHF' ? `CHF ${value}` : `${currency}${value.replace(',', '.')}`;
+}
+
+function day(iso: string, french: boolean): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return date.toLocaleDateString(french ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+function supportLine(profile: SuggestRequest['profile']): string {
+  const { channel, url, hours } = profile.support;
+  const where = [channel, url].filter(Boolean).join(' ');
+  return where && hours ? `${where} (${hours})` : where;
+}
+
+/** A signature in the form the sites' users know: after a dash, unless it brings its own mark. */
+function signatureLine(signature: string): string {
+  return /^[\^—–-]/.test(signature) ? signature : `— ${signature}`;
+}
+
+function defined(
+  values: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
+}
+
+/** Everything a template may name: from the comment, the profile and the fact sheet. */
+export function slotsFor(
+  need: Need,
+  request: SuggestRequest,
+  phrases: ProblemPhrases,
+  fact: FactMatch | undefined,
+  thing: Noun | undefined,
+): Slots {
+  const french = need.lang === 'fr';
+  const { profile } = request;
+  const time = (duration: Duration | undefined) =>
+    duration && (french ? durationFrench(duration) : durationEnglish(duration));
+  const ordinal = need.nth && (french ? ordinalFrench(need.nth) : ordinalEnglish(need.nth));
+  const weekday =
+    need.since !== undefined
+      ? french
+        ? dayFrench(need.since)
+        : dayEnglish(need.since)
+      : undefined;
+  const topic = TOPIC_NAMES[need.topic][need.lang];
+  const named = thing ?? need.thing;
+  const subject =
+    named && need.topic !== 'hours' && need.topic !== 'price'
+      ? `${french ? articleOf(named) : 'the '}${named.word}`
+      : topic;
+  return {
+    thing: named ?? thingOf(phrases.thing),
+    gaps: GAPS,
+    values: defined({
+      name: need.name,
+      wait: time(need.wait),
+      age: time(need.age),
+      since: weekday,
+      nth: ordinal || undefined,
+      amount: need.amount && money(need.amount, french),
+      subject,
+      about: phrases.about,
+      staff: staffName(request.comment.text),
+      signature: profile.signature && signatureLine(profile.signature),
+      support: supportLine(profile),
+      hours: profile.openingHours,
+      press: profile.press.contact,
+      alert: profile.alertChannel,
+      safety: profile.safetyLine,
+      deadline: need.deadline,
+      fact: fact?.fact.correction,
+      source: fact?.fact.source,
+      date: fact && day(fact.fact.date, french),
+    }),
+  };
+}
+
+function articleOf(noun: Noun): string {
+  return noun.plural ? 'les ' : noun.feminine ? 'la ' : 'le ';
+}

@@ -1,0 +1,126 @@
+import type { Noun } from '../grammar/noun';
+import type { SuggestRequest } from '../types';
+import { type Amount, amount } from './amounts';
+import { arousal, HIGH_AROUSAL } from './arousal';
+import { type Ask, asks } from './asks';
+import { deadline } from './deadline';
+import { type Duration, durations, sinceDay } from './durations';
+import { fold, withoutAbuse } from './fold';
+import { identifiers } from './identifiers';
+import { type ReplyLang, replyLanguage } from './language';
+import { givenName } from './name';
+import { type NeedId, PROBLEMS, problems, type Topic, topicOf } from './problems';
+import { ORDINAL, ordinalOf } from './quantities';
+import { things } from './things';
+
+/** What the person behind the comment needs, read without the insults. */
+export type Need = {
+  readonly lang: ReplyLang;
+  /** The comment, folded, without its insults. */
+  readonly folded: string;
+  readonly id: NeedId;
+  readonly topic: Topic;
+  /** All problems named, `id` first. */
+  readonly problems: readonly NeedId[];
+  readonly things: readonly Noun[];
+  readonly thing?: Noun;
+  /** How long the person has been waiting. */
+  readonly wait?: Duration;
+  /** How long it took before something happened (a breakdown). */
+  readonly age?: Duration;
+  /** Weekday since which it lasts, 0 is Monday. */
+  readonly since?: number;
+  /** The rank of this occurrence: 3 for “third time”. */
+  readonly nth?: number;
+  readonly amount?: Amount;
+  readonly asks: readonly Ask[];
+  readonly deadline?: string;
+  readonly arousal: number;
+  readonly aroused: boolean;
+  /** Order numbers, addresses and the like, as written: never to be repeated. */
+  readonly identifiers: readonly string[];
+  readonly name?: string;
+};
+
+const NTH = new RegExp(
+  `\\b(${ORDINAL})\\s+(?:\\w+\\s+){0,2}?(?:fois|erreur|retard|panne|relance|message|mail|annulation|time|mistake|error|delay|failure|e?mail|cancellation|breakdown|late)`,
+);
+const COUNT_OF_TIMES =
+  /\b(?:ca fait (deux|trois|quatre|cinq|\d) fois|(\d) fois|(twice)|(two|three|four|five|\d) times)\b/;
+const COUNTS: Readonly<Record<string, number>> = {
+  deux: 2,
+  twice: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+};
+
+function rank(folded: string): number | undefined {
+  const ordinal = NTH.exec(folded)?.[1];
+  if (ordinal) return ordinalOf(ordinal);
+  const count = COUNT_OF_TIMES.exec(folded)?.slice(1).find(Boolean);
+  const value = count ? (COUNTS[count] ?? Number(count)) : undefined;
+  return value && value >= 2 && value <= 9 ? value : undefined;
+}
+
+const UNIT_LENGTH = {
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+  month: 43_200,
+  year: 525_600,
+} as const;
+
+function longest(list: readonly Duration[]): Duration | undefined {
+  const minutes = (d: Duration) => d.quantity * UNIT_LENGTH[d.unit];
+  return [...list].sort((a, b) => minutes(b) - minutes(a))[0];
+}
+
+/** Reads the need behind a comment; absent when the comment is in neither language. */
+export function understand(request: SuggestRequest): Need | undefined {
+  const { comment, verdict, profile } = request;
+  const kept = withoutAbuse(comment.text, verdict.spans);
+  const folded = fold(kept);
+  const lang = replyLanguage(comment, verdict, profile, folded);
+  if (!lang) return undefined;
+  const named = problems(folded, lang);
+  const id: NeedId = named[0] ?? 'general';
+  const nouns = things(folded, lang);
+  const kinds: readonly string[] = id === 'general' ? [] : PROBLEMS[id].kinds;
+  const thing = kinds.length > 0 ? nouns.find(noun => kinds.includes(noun.kind)) : nouns[0];
+  const times = durations(folded);
+  const wait = longest(times.filter(d => d.role !== 'within'));
+  const age =
+    times.find(d => d.role === 'after') ?? times.find(d => d.role === 'within') ?? times[0];
+  const since = sinceDay(folded);
+  const nth = rank(folded);
+  const sum = amount(kept);
+  const due = deadline(folded, lang);
+  const name = givenName(comment.author);
+  const heat = arousal(comment.text, fold(comment.text), verdict);
+  return {
+    lang,
+    folded,
+    id,
+    topic: topicOf(id),
+    problems: named.length > 0 ? named : ['general'],
+    things: nouns,
+    asks: asks(folded),
+    arousal: heat,
+    aroused: heat >= HIGH_AROUSAL,
+    identifiers: identifiers(comment.text),
+    ...(thing && { thing }),
+    ...(wait && { wait }),
+    ...(age && { age }),
+    ...(since !== undefined && { since }),
+    ...(nth && { nth }),
+    ...(sum && { amount: sum }),
+    ...(due && { deadline: due }),
+    ...(name && { name }),
+  };
+}

@@ -1,0 +1,339 @@
+import type { ThingKind } from '../grammar/noun';
+
+export const TOPICS = [
+  'delivery',
+  'refund',
+  'billing',
+  'price',
+  'quality',
+  'stock',
+  'support',
+  'account',
+  'privacy',
+  'staff',
+  'advertising',
+  'environment',
+  'animals',
+  'labour',
+  'safety',
+  'origin',
+  'accessibility',
+  'hours',
+  'event',
+  'transport',
+  'network',
+  'bank',
+  'file',
+  'public-space',
+  'general',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
+
+type Pattern = {
+  readonly topic: Topic;
+  /** The kinds of things the problem can be about; the first named one fills `{thing}`. */
+  readonly kinds: readonly ThingKind[];
+  readonly fr: RegExp;
+  readonly en: RegExp;
+};
+
+/**
+ * What can go wrong, most precise first: the first problem whose pattern matches names the need.
+ * Patterns are written for folded text (lower case, no accents, straight apostrophes).
+ */
+export const PROBLEMS = {
+  'safety.foreign': {
+    topic: 'safety',
+    kinds: ['food'],
+    fr: /\b(?:cheveux?|poils?|verre|plastique|insecte|mouche|ver|vers|asticots?|metal|caillou|moisi\w*|moisissures?)\b.{0,30}\b(?:dans|sur|dedans)\b|\b(?:trouve|tombe sur)\b.{0,30}\b(?:cheveux?|poils?|verre|plastique|insecte|mouche|asticots?|metal|caillou)|\bmoisi(?:e|s|es|ssures?)?\b/,
+    en: /\b(?:hairs?|glass|plastic|bugs?|insects?|fly|worms?|maggots?|metal|stones?|mould|mold)\b.{0,25}\b(?:in|inside|on)\b|\bfound\b.{0,25}\b(?:hair|glass|plastic|bug|insect|fly|worm|maggot|metal)|\bmou?ldy\b/,
+  },
+  'safety.expired': {
+    topic: 'safety',
+    kinds: ['food'],
+    fr: /\bperim\w+|\bperemption|\bdate (?:limite|depassee)|\bdlc\b|\breetiquet\w+/,
+    en: /\bexpired\b|\bexpiry\b|\bout of date\b|\bpast (?:its|the) (?:date|use.by)|\buse.by\b|\brelabel\w*/,
+  },
+  'safety.hazard': {
+    topic: 'safety',
+    kinds: ['goods', 'food'],
+    fr: /\b(?:dangereu\w+|danger\b|etincelles?|court.circuit|surchauffe\w*|chauffe anormalement|fumee|electrocut\w+|toxique|allergenes?|allergi\w+|rappel(?:e|es|ee|ees)?(?: de (?:lots?|produits?))?\b)/,
+    en: /\b(?:dangerous|unsafe|hazard\w*|sparks?|sparking|short.circuit\w*|overheat\w*|smoking plug|electric shock|toxic chemicals?|allergens?|recall(?:ed|s)?)\b/,
+  },
+  'support.bot': {
+    topic: 'support',
+    kinds: [],
+    fr: /\b(?:chatbot|robot|bot|reponses? automatiques?|copier.coller|copie.colle|reponse type)\b/,
+    en: /\b(?:chatbot|bots?|automated (?:repl|respon|message)\w*|copy.?paste|canned|template (?:reply|answer))\b/,
+  },
+  'account.hacked': {
+    topic: 'account',
+    kinds: ['digital'],
+    fr: /\bcompte\b.{0,30}\b(?:pirat\w+|hack\w+|vole)|\b(?:pirat\w+|hack\w+)\b.{0,25}\bcompte|\barnaque|\bphishing|\bhameconn\w+|\bfaux (?:sms|mail|compte|site)/,
+    en: /\baccount\b.{0,30}\b(?:hacked|stolen|compromised)|\bhacked\b.{0,20}\baccount|\bscam\b|\bphishing\b|\bfake (?:text|email|account|site)/,
+  },
+  'account.locked': {
+    topic: 'account',
+    kinds: ['digital'],
+    fr: /\bcompte\b.{0,30}\b(?:bloqu\w+|suspendu|verrouill\w+|desactiv\w+|supprim\w+)|\b(?:connecter|identifiants?|mot de passe)\b|\bacces\b.{0,15}\bcompte|\bespace client\b.{0,30}\b(?:bloqu\w+|inaccessible|marche)/,
+    en: /\baccount\b.{0,30}\b(?:locked|blocked|suspended|disabled|deleted|closed)|\blocked out\b|\b(?:log ?in|logging in|password|sign in)\b|\bcan'?t access\b/,
+  },
+  'billing.cancel': {
+    topic: 'billing',
+    kinds: ['service', 'goods'],
+    fr: /\b(?:resili\w+|desabonn\w+|annuler (?:mon|mes|l'|un|cet) ?(?:abonnement|contrat|forfait)|desinscri\w+)/,
+    en: /\b(?:cancel(?:ling|led|lation)?\b.{0,20}\b(?:subscription|contract|membership|plan|account)|unsubscrib\w+)/,
+  },
+  'billing.double': {
+    topic: 'billing',
+    kinds: ['money', 'service'],
+    fr: /\b(?:debit\w+|prelev\w+|factur\w+|pay\w+|encaiss\w+)\b.{0,25}\b(?:deux fois|2 fois|2x|double\w*)|\bdouble (?:debit|prelevement|facturation|paiement)|\b(?:deux fois|2 fois)\b.{0,20}\b(?:debit\w+|prelev\w+|factur\w+)/,
+    en: /\b(?:charg\w+|bill\w+|debit\w+|paid|took|taken|overcharg\w+)\b.{0,30}\b(?:twice|two times|double|2x)|\bdouble (?:charg\w+|bill\w+|payment)|\btwice\b.{0,20}\b(?:charged|billed)/,
+  },
+  'refund.pending': {
+    topic: 'refund',
+    kinds: ['money', 'goods', 'parcel', 'service', 'event'],
+    fr: /\b(?:remboursements?|rembours\w+|mon argent|avoir)\b.{0,50}\b(?:attend\w*|toujours|jamais|rien|pas|depuis|ou en est|quand)\b|\b(?:attend\w*|toujours pas|jamais|rien|pas encore|depuis|ou est|ou en est|quand)\b.{0,50}\b(?:rembours\w+|mon argent)|\brendez.{0,12}\b(?:argent|sous|fric|pognon)/,
+    en: /\brefund\w*\b.{0,50}\b(?:wait\w*|still|never|nothing|no|not|hasn'?t|haven'?t|yet|where|weeks?|days?|months?)\b|\b(?:wait\w*|still|never|no sign|not|where|hasn'?t|haven'?t|when)\b.{0,50}\b(?:refund\w*|my money)|\bgive\b.{0,10}\bmoney back/,
+  },
+  'delivery.damaged': {
+    topic: 'delivery',
+    kinds: ['parcel', 'goods', 'food'],
+    fr: /\b(?:colis|paquet|carton|commande|recu\w*|arrive\w*|livre\w*)\b.{0,40}\b(?:abim\w+|casse\w*|endommag\w+|ecras\w+|defonc\w+|ouvert|eventr\w+|explos\w+|en miettes|brise\w*|fendu\w*|raye\w*)|\b(?:abim\w+|casse\w*|endommag\w+|ecras\w+)\b.{0,25}\b(?:a la livraison|a l'arrivee|pendant le transport|dans le carton)/,
+    en: /\b(?:parcel|package|box|order|arriv\w+|received|deliver\w+|turned up|came)\b.{0,40}\b(?:damaged|broken|smashed|crushed|ripped|torn|in pieces|cracked|scratched|shattered)|\b(?:damaged|broken|smashed)\b.{0,20}\b(?:on arrival|in transit|in the post)/,
+  },
+  'delivery.wrong': {
+    topic: 'delivery',
+    kinds: ['parcel', 'goods', 'food'],
+    fr: /\b(?:mauvais\w*|pas le bon|pas la bonne|pas les bon\w*|autre)\b.{0,12}\b(?:taille|article|produit|couleur|modele|commande|colis|pointure|reference)|\berreur de (?:commande|taille|colis|preparation)/,
+    en: /\bwrong\b.{0,12}\b(?:size|item|product|colou?r|model|order|parcel|one|shoes|address)|\bnot what i ordered\b|\bsomeone else'?s order/,
+  },
+  'delivery.missing': {
+    topic: 'delivery',
+    kinds: ['parcel', 'goods', 'food'],
+    fr: /\b(?:il manqu\w+|manquant\w*|incomplet\w*|carton vide|colis vide)\b/,
+    en: /\b(?:missing (?:item|part|piece|half)\w*|(?:item|part|piece)s? (?:is|are|was|were) missing|incomplete|empty box|half (?:of )?my order)\b/,
+  },
+  'delivery.lost': {
+    topic: 'delivery',
+    kinds: ['parcel', 'goods'],
+    fr: /\b(?:indique|marque|declare|note|soi.disant)\b.{0,25}\b(?:livre\w*|remis\w*)|\b(?:colis|commande|paquet)\b.{0,25}\b(?:perdu\w*|disparu\w*|egare\w*|introuvable|vole\w*)|\bperdu\w*\b.{0,15}\b(?:colis|commande|paquet)/,
+    en: /\b(?:marked|says|showing|shows|claims?)\b.{0,25}\b(?:delivered)|\b(?:parcel|package|order)\b.{0,25}\b(?:lost|disappeared|vanished|stolen|missing)|\b(?:lost|losing)\b.{0,15}\b(?:parcel|package|order)/,
+  },
+  'delivery.courier': {
+    topic: 'delivery',
+    kinds: ['parcel', 'goods'],
+    fr: /\b(?:livreur|transporteur|coursier|facteur)\b/,
+    en: /\b(?:driver|courier|delivery (?:man|guy|person)|postman)\b/,
+  },
+  'transport.cancelled': {
+    topic: 'transport',
+    kinds: ['service'],
+    fr: /\b(?:train|vol|bus|tram|metro|rer|ter|tgv|ligne)\b.{0,30}\b(?:supprim\w+|annul\w+)|\b(?:supprim\w+|annul\w+)\b.{0,20}\b(?:train|vol|bus)/,
+    en: /\b(?:train|flight|bus|tram|service)\b.{0,30}\bcancell?ed|\bcancell?ed\b.{0,20}\b(?:train|flight|bus)/,
+  },
+  'transport.late': {
+    topic: 'transport',
+    kinds: ['service'],
+    fr: /\b(?:train|vol|bus|tram|metro|rer|ter|tgv)\b.{0,40}\b(?:retard\w*|immobilis\w+|arret\w*|bonde\w*|attend\w*)|\bretard\w*\b.{0,25}\b(?:train|vol|bus|rer|ter|tgv)/,
+    en: /\b(?:train|flight|bus|tram)\b.{0,40}\b(?:late|delay\w*|stuck|packed|overcrowded|stood|waiting)|\bdelay\w*\b.{0,25}\b(?:train|flight|bus)/,
+  },
+  'delivery.late': {
+    topic: 'delivery',
+    kinds: ['parcel', 'goods', 'food'],
+    fr: /\b(?:livraisons?|livre[rsez]*|colis|paquet|expedi\w+|recevoir|recu\w*)\b|\bcommandes?\b.{0,50}\b(?:attend\w*|toujours|jamais|retard\w*|depuis|recu\w*|arriv\w+|suivi|pas)\b|\b(?:toujours pas|jamais|attend\w*)\b.{0,30}\bcommandes?\b/,
+    en: /\b(?:deliver(?:y|ed|ies|ing)?|parcels?|package|dispatch\w*|shipp(?:ed|ing)|tracking)\b|\borders?\b.{0,50}\b(?:still|wait\w*|not here|never|late|delay\w*|arriv\w+|where|yet)\b|\b(?:still|wait\w*|where|never|delay\w*)\b.{0,40}\borders?\b/,
+  },
+  'billing.error': {
+    topic: 'billing',
+    kinds: ['money', 'service'],
+    fr: /\b(?:factur\w+|surfactur\w+|prelevements?|preleve\w*|debite\w*)\b/,
+    en: /\b(?:bill(?:ed|ing|s)?|invoices?|overcharged?|charged|direct debit)\b/,
+  },
+  'billing.fees': {
+    topic: 'billing',
+    kinds: ['money', 'service'],
+    fr: /\bfrais\b.{0,25}\b(?:caches?|bancaires?|dossier|tenue|port|supplementaires?|service|abusifs?)|\bfrais\b|\bagios\b/,
+    en: /\b(?:hidden|extra|booking|overdraft|service|admin|late)\s+(?:fees?|charges?)\b|\bfees\b/,
+  },
+  'bank.transfer': {
+    topic: 'bank',
+    kinds: ['service', 'money'],
+    fr: /\bvirements?\b|\b(?:carte|cb)\b.{0,25}\b(?:bloqu\w+|refus\w+|avale\w*)|\bdistributeur\b/,
+    en: /\b(?:bank )?transfers?\b|\bcard\b.{0,25}\b(?:blocked|declined|frozen|swallowed)|\bcash machine\b|\batm\b/,
+  },
+  'support.unreachable': {
+    topic: 'support',
+    kinds: [],
+    fr: /\b(?:injoignable\w*|impossible (?:de|a) (?:vous )?(?:joindre|avoir)|(?:personne|jamais) ne (?:repond|decroche)|ne (?:repond|decroche)\w* (?:jamais|pas)|en attente au telephone|au telephone|standard|hotline|raccroch\w+|musique d'attente|repond(?:ez|ent)? (?:jamais|pas)|qui (?:decroche|repond))/,
+    en: /\b(?:nobody|no one|noone|never|don'?t|doesn'?t|won'?t) (?:ever )?(?:answer|pick)\w*|\bunreachable\b|\bon hold\b|\b(?:can'?t|cannot|impossible to) (?:get through|reach)|\bhung up\b|\bphone line\b|\bhelpline\b|\bon the phone\b/,
+  },
+  'support.noreply': {
+    topic: 'support',
+    kinds: [],
+    fr: /\b(?:mails?|courriels?|messages?|tickets?|reclamations?|mp)\b.{0,40}\b(?:sans reponse|pas de reponse|aucune reponse|rien|ignore\w*|sans suite|lettre morte)|\b(?:toujours )?(?:pas|aucune|sans|zero) (?:de )?(?:reponses?|nouvelles|retour)\b|\brelanc\w+\b|\bsav\b|\bservice (?:client|apres.vente|clientele)\b/,
+    en: /\b(?:e?mails?|messages?|tickets?|complaints?|dms?)\b.{0,40}\b(?:no (?:reply|answer|response)|ignored|nothing|unanswered)|\b(?:no|without|zero|still no) (?:a )?(?:reply|answer|response|news)\b|\bignor(?:ed|ing) (?:me|my|us)\b|\bcustomer (?:service|support|care)\b/,
+  },
+  'support.queue': {
+    topic: 'support',
+    kinds: [],
+    fr: /\b(?:file d'attente|la queue|queue|guichet|caisses?|poireaut\w+|temps d'attente)\b/,
+    en: /\b(?:queue|queu?ing|queued|checkouts?|in line|waiting time|tills?)\b/,
+  },
+  'staff.rude': {
+    topic: 'staff',
+    kinds: [],
+    fr: /\b(?:vendeu\w+|employee?s?|conseill\w+|personnel|serveu\w+|caissi\w+|hotesse|agents?|technicien\w*|standardiste|guichetier\w*|controleur\w*|accueil)\b.{0,60}\b(?:desagreable\w*|impoli\w*|malpoli\w*|mal parle|hautain\w*|agressi\w+|odieu\w+|insult\w+|traite\w*|moqu\w+|ri\b|meprisant\w*|hurl\w+|cri\w+|envoye\w* (?:balader|promener|bouler)|pas aimable)|\b(?:mal recu\w*|accueil (?:odieux|glacial|deplorable|execrable)|mal accueilli\w*)\b/,
+    en: /\b(?:staff|employees?|assistants?|agents?|waiters?|waitress|cashiers?|driver|manager|advisor|adviser|technicians?|receptionist|conductor|server)\b.{0,60}\b(?:rude\w*|impolite|shout\w+|insult\w+|called me|laughed|mocked|aggressive|condescending|dismissive|unhelpful|yelled|rolled)|\brude(?:ness)?\b/,
+  },
+  'network.down': {
+    topic: 'network',
+    kinds: ['service', 'digital'],
+    fr: /\b(?:fibre|internet|reseau|connexion|wifi|4g|5g|box|electricite|courant|eau|chauffage)\b.{0,40}\b(?:coup\w+|panne|marche pas|fonctionne pas|plus|lent\w*|instable|hs|mort\w*)|\bplus (?:d'|de )(?:internet|reseau|electricite|courant|eau|chauffage|connexion|fibre)|\b(?:panne|coupure)\b.{0,20}\b(?:internet|reseau|fibre|courant|eau)/,
+    en: /\b(?:internet|broadband|network|wifi|signal|connection|power|fibre|water)\b.{0,40}\b(?:down|out|off|dead|slow|dropping|drops|cut|gone|unstable|works?)|\bno (?:internet|signal|broadband|power|connection|water)\b|\boutage\b/,
+  },
+  'app.crash': {
+    topic: 'quality',
+    kinds: ['digital'],
+    fr: /\b(?:appli|application|site|mise a jour|logiciel|formulaire|page)\b.{0,40}\b(?:plant\w+|bug\w*|rame\w*|marche\w*|fonctionn\w+|ferme|erreur|crash\w*|inutilisable|nul\w*|lent\w*|charge)|\b(?:bugs?|bugge\w*|plante\w*)\b/,
+    en: /\b(?:app|website|site|update|software|page|checkout|form)\b.{0,40}\b(?:crash\w*|bug\w*|broken|freez\w*|slow|work\w*|error|useless|load\w*|down|fail\w*|wrong)|\b(?:bugs|buggy|crashes|crashing)\b/,
+  },
+  'quality.broken': {
+    topic: 'quality',
+    kinds: ['goods'],
+    fr: /\b(?:en panne|panne|tombe\w* en panne|hs|casse\w*|lache\w*|mort\w*|cram\w+|grill\w+|ne (?:marche|fonctionne|s'allume|demarre|charge) (?:plus|pas)|marche (?:plus|pas)|fonctionne (?:plus|pas)|rendu l'ame|foutue?s?|s'est (?:arrete|ouvert|dechire|decousu|decolle)\w*)\b/,
+    en: /\b(?:broke\w*|dead|died|stopped working|doesn'?t (?:work|turn on|charge|start)|won'?t (?:start|turn on|charge|work)|not working|gave up|packed in|faulty|fell apart|falling apart|came apart|conked out|malfunction\w*)\b/,
+  },
+  'quality.taste': {
+    topic: 'quality',
+    kinds: ['food'],
+    fr: /\b(?:gouts?|saveurs?|immangeable\w*|infect\w*|degueulasse\w*|degoutant\w*|fade|trop sale\w*|trop sucre\w*|froide?s?\b.{0,15}\b(?:servi|arrive)\w*|recette)\b/,
+    en: /\b(?:tastes?|tasted|tasteless|inedible|bland|too (?:salty|sweet)|stale|cold food|food was cold|undercooked|recipe|flavou?r)\b/,
+  },
+  'quality.poor': {
+    topic: 'quality',
+    kinds: ['goods', 'food', 'digital', 'service'],
+    fr: /\b(?:qualite|camelote|defaut\w*|defectueu\w+|fragile|solide|durabilite|finitions?|retrec\w+|deteint|notice|mode d'emploi|emballage impossible)\b/,
+    en: /\b(?:quality|flimsy|defect\w*|shoddy|poorly made|cheaply made|shr(?:ank|unk)|fades?|faded|manual|instructions)\b/,
+  },
+  'price.rise': {
+    topic: 'price',
+    kinds: ['goods', 'food', 'service', 'digital', 'event'],
+    fr: /\b(?:augment\w+|hausse|plus cher qu'avant|inflation|shrinkflation|reduflation|moins de grammes?|meme prix|double le prix)\b/,
+    en: /\b(?:price (?:rise|hike|increase|went up|has gone up)|prices? (?:up|rising|went)|putting up|shrinkflation|got smaller|more expensive than|gone up)\b/,
+  },
+  'price.promo': {
+    topic: 'price',
+    kinds: ['goods', 'parcel', 'service'],
+    fr: /\b(?:promo\w*|code (?:promo|reduc\w*)|reduction|bons? d'achat|soldes?|fausses? promos?|prix (?:affiche|barre|en rayon)|offre|remise|points? (?:de )?fidelite|black friday)\b/,
+    en: /\b(?:promo\w*|discount|voucher|coupon|offer|sale price|advertised price|price on the shelf|loyalty points|black friday|deal)\b/,
+  },
+  'price.high': {
+    topic: 'price',
+    kinds: ['goods', 'food', 'service', 'digital', 'event'],
+    fr: /\b(?:trop cher\w*|cher\w*|hors de prix|prix|tarifs?|couteu\w+|rapport qualite|arnaque sur le prix|euros pour)\b/,
+    en: /\b(?:overpriced|expensive|prices?|pricey|rip.?off|costs?|value for money|too much for)\b/,
+  },
+  'stock.out': {
+    topic: 'stock',
+    kinds: ['goods', 'food'],
+    fr: /\b(?:rupture|en stock|stocks?|plus disponible|indisponible\w*|introuvable\w*|reassort|rayons? vides?|epuise\w*|arrete\w* (?:de vendre|la gamme)|disparu des rayons|retire\w* (?:de la vente|du menu))\b/,
+    en: /\b(?:out of stock|in stock|restock\w*|sold out|unavailable|discontinu\w*|can'?t find|shelves|back in stock)\b/,
+  },
+  'privacy.data': {
+    topic: 'privacy',
+    kinds: ['digital'],
+    fr: /\b(?:donnees (?:personnelles|perso|bancaires)|mes donnees|nos donnees|rgpd|cookies?|vie privee|revend\w+ (?:mes|nos|les) (?:donnees|infos|adresses)|demarch\w+|spams?|fuite de donnees|tra(?:c|qu)\w+)\b/,
+    en: /\b(?:personal data|my data|our data|gdpr|cookies|privacy|sell(?:ing)? (?:my|our|people'?s) (?:data|details|info)|spam\w*|data (?:breach|leak)|cold call\w*|track(?:ing)? (?:us|people|me))\b/,
+  },
+  'animals.welfare': {
+    topic: 'animals',
+    kinds: ['food'],
+    fr: /\b(?:animaux|animal|animale|elevage\w*|poules?|poussins?|oeufs? (?:en|de) cage|cages?|abattoirs?|vegan|fourrure|cuir|tests? sur les animaux|vaches?|cochons?|foie gras|souffrance animale)\b/,
+    en: /\b(?:animals?|factory farm\w*|hens?|chicks|caged? eggs?|cages?|slaughter\w*|vegan|fur|leather|animal testing|cows?|pigs?|foie gras|live export\w*)\b/,
+  },
+  'labour.conditions': {
+    topic: 'labour',
+    kinds: [],
+    fr: /\b(?:salari\w+|ouvri\w+|sous.trait\w+|conditions de travail|salaires?|payes? au|sous.paye\w*|licenci\w+|exploit\w+|enfants? (?:au travail|qui travaillent)|travail des enfants|mineurs|esclav\w+|sans.papiers|heures sup\w*|syndicats?|greve|burn.?out|employes? (?:mal|sous)|non declar\w+|entrepot\w*)\b/,
+    en: /\b(?:workers?|working conditions|wages?|underpaid|layoffs?|laid off|redundanc\w+|exploit\w+|child labou?r|sweatshops?|slave\w*|unpaid|overtime|unions?|strike|subcontract\w+|warehouse (?:staff|workers?)|zero.hours?)\b/,
+  },
+  'environment.packaging': {
+    topic: 'environment',
+    kinds: [],
+    fr: /\b(?:emballages?|plastiques?|suremball\w+|recycl\w+|dechets?|gaspi\w*|gaspillage|obsolescence|jetables?)\b/,
+    en: /\b(?:packaging|plastics?|overpackag\w*|recycl\w+|waste|single.use|landfill|throwaway|obsolescence)\b/,
+  },
+  'environment.impact': {
+    topic: 'environment',
+    kinds: [],
+    fr: /\b(?:pollu\w+|planete|climat\w*|environnement\w*|ecolog\w+|greenwashing|carbone|co2|deforest\w+|huile de palme|petrole|fossiles?|pesticides?|riviere|deversent?|nature)\b/,
+    en: /\b(?:pollut\w+|planet|climate|environment\w*|greenwash\w*|carbon|emissions?|deforest\w+|palm oil|oil|fossil|pesticides?|river|dump(?:s|ing|ed)?)\b/,
+  },
+  'advertising.sponsor': {
+    topic: 'advertising',
+    kinds: ['advert', 'event'],
+    fr: /\b(?:sponsor\w*|partenariats?|partenaires?|parrain\w+|influenceu\w+|egerie|collab\w*|mecen\w+|financ\w+)\b/,
+    en: /\b(?:sponsor\w*|partnership|partnering|influencers?|ambassador|collab\w*|endorse\w*|funding)\b/,
+  },
+  'advertising.ad': {
+    topic: 'advertising',
+    kinds: ['advert'],
+    fr: /\b(?:pubs?|publicites?|publicitaire|spots?|campagnes?|slogans?|affiches?|visuels?|logos?|vos videos?)\b/,
+    en: /\b(?:ads?|adverts?|advertis\w+|commercials?|campaign|slogan|posters?|billboards?|logo)\b/,
+  },
+  'origin.unclear': {
+    topic: 'origin',
+    kinds: ['food', 'goods'],
+    fr: /\b(?:origines?|provenance|traca\w+|d'ou vien\w+|made in|fabriqu\w+ (?:en|ou)|label\w*|composition|ingredients?|bio\b|provien\w+|etiquet\w+|sources?|equitable)\b/,
+    en: /\b(?:origin|where .{0,25} come from|sourced?|sourcing|traceab\w+|made in|label(?:s|led|ling)?|ingredients?|organic|fair.?trade|provenance)\b/,
+  },
+  'accessibility.barrier': {
+    topic: 'accessibility',
+    kinds: ['digital', 'event', 'service'],
+    fr: /\b(?:handicap\w*|fauteuil roulant|pmr|accessib\w+|malvoyant\w*|aveugles?|sourds?|malentendant\w*|sous.titr\w+|rampe|ascenseur|lecteur d'ecran|poussettes? (?:ne|pas))\b/,
+    en: /\b(?:disab\w+|wheelchair\w*|accessib\w+|blind|deaf|hard of hearing|subtitles?|captions?|ramp|lift|elevator|screen reader|step.free)\b/,
+  },
+  'file.pending': {
+    topic: 'file',
+    kinds: ['service'],
+    fr: /\b(?:dossiers?|demande (?:de|d')|sinistre|permis|passeport|carte d'identite|inscriptions?|subvention|titre de sejour|allocations?|indemnis\w+|mutuelle|rendez.vous)\b/,
+    en: /\b(?:application|claims?|passport|permit|licen[cs]e|enrol\w*|registration|case|file|grant|benefits?|appointment|reimburse\w*)\b/,
+  },
+  'public-space.upkeep': {
+    topic: 'public-space',
+    kinds: [],
+    fr: /\b(?:poubelles?|ordures?|trottoirs?|nids? de poule|voirie|rues?|eclairage|lampadaires?|travaux|parkings?|stationnement|pistes? cyclables?|bruit|depots? sauvages?|quartier|parcs?|deneigement|nids?-de-poule)\b/,
+    en: /\b(?:bins?|rubbish|trash|garbage|potholes?|pavements?|sidewalks?|street ?lights?|streets?|roadworks|parking|cycle lanes?|noise|fly.?tipping|snow (?:plough|plow|clearing)\w*|parks?|litter)\b/,
+  },
+  'event.trouble': {
+    topic: 'event',
+    kinds: ['event'],
+    fr: /\b(?:concert|festival|billets?|places?|salon|spectacle|evenement|match|atelier|soiree|exposition|braderie|tombola|concours)\b/,
+    en: /\b(?:concert|festival|tickets?|gig|show|event|workshop|exhibition|fair|contest|giveaway|raffle)\b/,
+  },
+  'hours.closed': {
+    topic: 'hours',
+    kinds: [],
+    fr: /\b(?:horaires?|ouvert\w*|ouvr\w+|ferme[es]*|fermez|fermetures?|heures? d'ouverture)\b/,
+    en: /\b(?:opening (?:hours|times)|hours|open|opens|opening|closed|close|closing)\b/,
+  },
+} as const satisfies Readonly<Record<string, Pattern>>;
+
+export type ProblemId = keyof typeof PROBLEMS;
+
+/** The general case, used when the comment names no precise problem. */
+export type NeedId = ProblemId | 'general';
+
+const IDS = Object.keys(PROBLEMS) as ProblemId[];
+
+/** Every problem a folded comment names, most precise first. */
+export function problems(folded: string, lang: 'fr' | 'en'): readonly ProblemId[] {
+  return IDS.filter(id => PROBLEMS[id][lang].test(folded));
+}
+
+/** The topic of a need. */
+export function topicOf(id: NeedId): Topic {
+  return id === 'general' ? 'general' : PROBLEMS[id].topic;
+}

@@ -1,0 +1,163 @@
+import type { Frames } from '../frames';
+
+export const FRAMES_EN: Frames = {
+  greeting: ['Hello,', 'Hello {name},'],
+  greetingWarm: ['Hi,', 'Hi {name},'],
+  thanks: ['thanks for letting us know.', 'thanks for telling us.', 'thanks for getting in touch.'],
+  explain: [
+    "Here's what happens next: {step} to {aim}.",
+    'In practice, {step} to {aim}.',
+    'On our side, {step} to {aim}.',
+    "{step} to {aim}, and then we'll tell you where things stand.",
+  ],
+  explainFirst: [
+    "here's what we're doing now: {step} to {aim}.",
+    '{step} to {aim}.',
+    'first things first: {step} to {aim}.',
+    'without waiting, {step} to {aim}.',
+  ],
+  regret: [
+    "We're sorry about {regret}.",
+    'Our apologies for {regret}.',
+    "We're really sorry about {regret}.",
+  ],
+  nextStep: [
+    "{step}, and we'll get back to you before {?when}.",
+    "{step} to {aim}, and you'll hear from us before {?when}.",
+    'Next: {step}, and someone from the team will reply to you before {?when}.',
+  ],
+  checking: [
+    "We're checking {check} and we'll get back to you before {?when}.",
+    "Before we give you an answer, we're checking {check}; you'll hear from us before {?when}.",
+    "We're in the middle of checking {check}. You'll have news from us before {?when}.",
+  ],
+  checkingPublic: [
+    "We're checking {check} and we'll reply here before {?when}.",
+    "Before we answer on the substance, we're checking {check}; the reply will be here before {?when}.",
+  ],
+  channel: [
+    "Please send us a private message with your {reference} and we'll pick it up there.",
+    "Could you send us your {reference} in a private message? We'll take it from there.",
+    'The easiest way: a private message with your {reference}, and we follow it up with you.',
+    'To move this forward we need your {reference}, in a private message only.',
+  ],
+  channelPlain: [
+    "Please send us a private message and we'll pick it up there.",
+    "Could you tell us a little more in a private message? We'll take it from there.",
+    'A private message is the easiest way for us to follow this up with you.',
+  ],
+  channelLink: ['You can also reach us here: {support}.', 'Another way to reach us: {support}.'],
+  askPrivate: [
+    'Could you give us your {reference} so that we can find your case?',
+    "We'd need your {reference} to find your case.",
+  ],
+  passOn: ['{step} to {aim}.', 'On our side, {step} to {aim}.', 'Next: {step} to {aim}.'],
+  criticismClose: [
+    'Thanks for being frank.',
+    "If you have a specific suggestion, we'd be glad to read it.",
+    'Thanks for taking the time to write.',
+  ],
+  answer: [
+    'thanks for your question about {subject}.',
+    'thanks for asking about {subject}.',
+    "that's a good question about {subject}.",
+  ],
+  answerGap: ['{?answer}', "Here's the answer: {?answer}", 'To answer you precisely: {?answer}'],
+  answerFact: ['{fact} (source: {source}, {date}).', '{fact} Source: {source} ({date}).'],
+  answerHours: ['Our opening hours are: {hours}.', "We're open as follows: {hours}."],
+  answerSupport: ['You can reach us here: {support}.', 'To reach us: {support}.'],
+  questionCheck: [
+    "we don't have the answer to hand: we're checking {check} and we'll reply here before {?when}.",
+    "we'd rather check {check} before answering; the reply will be here before {?when}.",
+  ],
+  questionClose: [
+    "We're here if you need anything else.",
+    'Just ask if a detail is missing.',
+    'Any other question? Happy to answer it here.',
+  ],
+  praise: ['thank you!'],
+  praiseClose: ['See you soon!', 'Have a lovely day!', 'Speak soon!'],
+  factThanks: [
+    'thanks for checking with us.',
+    'thanks for asking before sharing.',
+    'thanks for asking.',
+  ],
+  factFalse: [
+    "What's going round to the contrary isn't accurate.",
+    "The message saying otherwise isn't accurate.",
+    "So what's being shared about this isn't accurate.",
+  ],
+  factSource: ['Source: {source} ({date}).', 'You can check it here: {source} ({date}).'],
+  rumourHold: [
+    "We're checking this and we'll post the answer here, with its source, before {?when}.",
+    "We're asking the people who can answer, and the reply will be here, with its source, before {?when}.",
+  ],
+  rumourCaution: [
+    "Until then, it's best not to click any link or give any personal information.",
+    'In the meantime, please don’t click any link or share any details.',
+  ],
+  rumourGap: ['{?fact} {?source}', "Here's what is established: {?fact} {?source}"],
+  valueAck: [
+    "what you raise is serious, and it's a fair question.",
+    'your criticism is about something that matters, and we read it that way.',
+    "it's right to hold us to account on this.",
+  ],
+  valueFact: [
+    "Here's a fact anyone can check: {fact} Source: {source} ({date}).",
+    '{fact} Source: {source} ({date}).',
+  ],
+  valueGap: [
+    "Here's a fact anyone can check: {?fact} {?source}",
+    'What we can say, with a source: {?fact} {?source}',
+  ],
+  valueHold: [
+    "{step} to {aim}. We'll post the answer here before {?when}.",
+    "We're checking {check} and we'll answer here, once and precisely, before {?when}.",
+  ],
+  accusationAck: [
+    'what you describe is serious and we are treating it that way.',
+    'your message is serious, and it is going today to the people in charge of these matters.',
+    'a report like this has to be examined, and it will be.',
+  ],
+  accusationChannel: [
+    'To share what you have in confidence: {?alert}.',
+    'There is a confidential channel for what you have: {?alert}.',
+  ],
+  accusationHold: [
+    "We won't comment on the substance until the checks are done; next update here before {?when}.",
+    "We're checking before we say anything on the substance, and we'll give an update here before {?when}.",
+  ],
+  safetyFirst: [
+    "As a precaution, it's best not to use or eat the product concerned until then.",
+    'To be safe, please set the product concerned aside until then.',
+  ],
+  safetyLine: ['For any safety question: {safety}.', 'Our safety line is here for you: {safety}.'],
+  press: [
+    'thanks for your message. Our press office will contact you before {?deadline}.',
+    'thanks for getting in touch. Our press office will be in contact before {?deadline}.',
+  ],
+  pressHold: [
+    'received, thank you. Your request is going to our press office right now.',
+    'thank you, your request is on its way to our press office, with your deadline.',
+  ],
+  pressContact: ['You can reach them directly: {?press}.', 'Direct contact: {?press}.'],
+  holding: [
+    "We're reading your messages. This matters and deserves a precise answer: we'll post it here, once and for everyone, before {?when}.",
+    "Many of you are reacting, and we're reading. We're preparing one checked answer, to be posted here before {?when}.",
+    "Your messages are being read. Rather than reply one by one, we'll post a full answer here before {?when}.",
+  ],
+  holdingWhen: [
+    'Until then, questions about an order or a case are still answered by private message.',
+    'For an order or a personal case, we still answer by private message.',
+  ],
+  extortionHold: [
+    "We're aware of the messages going round. Our teams are checking, and we'll share established information here before {?when}.",
+    'Messages about us are going round and are being checked. Anything confirmed will be posted here before {?when}.',
+  ],
+  targets: [
+    'To the people these words are aimed at: you belong here.',
+    'A thought for the people these words target: you are welcome here.',
+    'There are people behind these words who are hurt by them, and they are the ones on our minds.',
+  ],
+  signature: ['{signature}'],
+};

@@ -1,0 +1,186 @@
+import type { Frames } from '../frames';
+
+export const FRAMES_FR: Frames = {
+  greeting: ['Bonjour,', 'Bonjour {name},'],
+  greetingWarm: ['Bonjour,', 'Bonjour {name},'],
+  thanks: [
+    "merci de nous l'avoir signalé.",
+    'merci de nous en avoir parlé.',
+    'merci pour <votre|ton> message.',
+  ],
+  explain: [
+    'Voici la suite : {step} pour {aim}.',
+    'Concrètement, {step} pour {aim}.',
+    'De notre côté, {step} pour {aim}.',
+    '{step} pour {aim}, et nous <vous|te> disons ensuite ce qu’il en est.',
+  ],
+  explainFirst: [
+    'voici ce que nous faisons maintenant : {step} pour {aim}.',
+    '{step} pour {aim}.',
+    "d'abord l'essentiel : {step} pour {aim}.",
+    'sans attendre, {step} pour {aim}.',
+  ],
+  regret: [
+    'Toutes nos excuses pour {regret}.',
+    'Nous <vous|te> présentons nos excuses pour {regret}.',
+    'Nous regrettons {regret}.',
+  ],
+  nextStep: [
+    '{step} et nous revenons vers <vous|toi> avant {?when}.',
+    '{step} pour {aim}, avec un retour avant {?when}.',
+    'La suite : {step}, et une personne de l’équipe <vous|te> répond avant {?when}.',
+  ],
+  checking: [
+    'Nous vérifions {check} et nous revenons vers <vous|toi> avant {?when}.',
+    'Avant de <vous|te> répondre sur le fond, nous vérifions {check} ; <vous aurez|tu auras> notre retour avant {?when}.',
+    'Nous sommes en train de vérifier {check}. Prochaine nouvelle de notre part avant {?when}.',
+  ],
+  checkingPublic: [
+    'Nous vérifions {check} et nous répondons ici avant {?when}.',
+    'Avant de répondre sur le fond, nous vérifions {check} ; la réponse sera donnée ici avant {?when}.',
+  ],
+  channel: [
+    '<Écrivez|Écris>-nous en message privé avec <votre|ton> {reference} : nous reprenons le fil là-bas.',
+    '<Pouvez-vous|Peux-tu> nous envoyer <votre|ton> {reference} en message privé ? Nous prenons le relais.',
+    'Le plus simple : un message privé avec <votre|ton> {reference}, et nous suivons cela avec <vous|toi>.',
+    'Pour avancer, il nous faut <votre|ton> {reference}, en message privé uniquement.',
+  ],
+  channelPlain: [
+    '<Écrivez|Écris>-nous en message privé : nous reprenons le fil là-bas.',
+    '<Pouvez-vous|Peux-tu> nous en dire un peu plus en message privé ? Nous prenons le relais.',
+    'Le plus simple est un message privé, pour suivre cela avec <vous|toi>.',
+  ],
+  channelLink: [
+    '<Vous pouvez|Tu peux> aussi passer par ici : {support}.',
+    'Autre possibilité : {support}.',
+  ],
+  askPrivate: [
+    '<Pouvez-vous|Peux-tu> nous indiquer <votre|ton> {reference}, pour que nous retrouvions le dossier ?',
+    'Il nous faudrait <votre|ton> {reference} pour retrouver le dossier.',
+  ],
+  passOn: [
+    '{step} pour {aim}.',
+    'De notre côté, {step} pour {aim}.',
+    'La suite : {step} pour {aim}.',
+  ],
+  criticismClose: [
+    'Merci pour la franchise.',
+    'Si <vous avez|tu as> une suggestion précise, nous la lirons avec intérêt.',
+    'Merci d’avoir pris le temps de nous l’écrire.',
+  ],
+  answer: [
+    'merci pour <votre|ta> question sur {subject}.',
+    'merci de nous poser la question à propos de {subject}.',
+    'c’est une bonne question sur {subject}.',
+  ],
+  answerGap: ['{?answer}', 'Voici la réponse : {?answer}', 'Pour répondre précisément : {?answer}'],
+  answerFact: ['{fact} (source : {source}, {date}).', '{fact} Source : {source} ({date}).'],
+  answerHours: [
+    'Voici nos horaires : {hours}.',
+    'Nous <vous|te> accueillons aux horaires suivants : {hours}.',
+  ],
+  answerSupport: [
+    '<Vous pouvez|Tu peux> nous joindre ici : {support}.',
+    'Pour nous joindre : {support}.',
+  ],
+  questionCheck: [
+    "nous n'avons pas la réponse sous la main : nous vérifions {check} et nous revenons ici avant {?when}.",
+    'nous préférons vérifier {check} avant de répondre ; la réponse sera ici avant {?when}.',
+  ],
+  questionClose: [
+    'Nous restons là si <vous avez|tu as> besoin d’une précision.',
+    "N'<hésitez|hésite> pas si un détail manque.",
+    'Une autre question ? Nous y répondons volontiers ici.',
+  ],
+  praise: ['merci !'],
+  praiseClose: ['À très vite !', 'Au plaisir !', 'Belle journée à <vous|toi> !'],
+  factThanks: [
+    "merci d'avoir vérifié auprès de nous.",
+    'merci de poser la question avant de partager.',
+    'merci de nous avoir posé la question.',
+  ],
+  factFalse: [
+    "L'information contraire qui circule n'est pas exacte.",
+    'Le message qui dit autre chose est inexact.',
+    'Ce qui circule à ce sujet est donc inexact.',
+  ],
+  factSource: ['Source : {source} ({date}).', 'À vérifier ici : {source} ({date}).'],
+  rumourHold: [
+    'Nous vérifions ce point et nous publions ici la réponse, avec sa source, avant {?when}.',
+    'Nous posons la question aux personnes qui peuvent y répondre, et la réponse sera ici, avec sa source, avant {?when}.',
+  ],
+  rumourCaution: [
+    'En attendant, mieux vaut ne cliquer sur aucun lien et ne donner aucune information personnelle.',
+    "D'ici là, ne <cliquez|clique> sur aucun lien et ne <communiquez|communique> aucune donnée.",
+  ],
+  rumourGap: ['{?fact} {?source}', 'Voici ce qui est établi : {?fact} {?source}'],
+  valueAck: [
+    'le sujet que <vous soulevez|tu soulèves> est sérieux, et la question est légitime.',
+    '<votre|ta> critique porte sur un point important, et nous la lisons comme telle.',
+    'il est normal de nous demander des comptes sur ce point.',
+  ],
+  valueFact: [
+    'Voici un fait vérifiable : {fact} Source : {source} ({date}).',
+    '{fact} Source : {source} ({date}).',
+  ],
+  valueGap: [
+    'Voici un fait vérifiable : {?fact} {?source}',
+    'Ce que nous pouvons affirmer, source à l’appui : {?fact} {?source}',
+  ],
+  valueHold: [
+    '{step} pour {aim}. Nous publions la réponse ici avant {?when}.',
+    'Nous vérifions {check} et nous répondons ici, une fois et précisément, avant {?when}.',
+  ],
+  accusationAck: [
+    'ce que <vous décrivez|tu décris> est sérieux et nous le prenons comme tel.',
+    '<votre|ton> message est sérieux et il est transmis aujourd’hui aux personnes chargées de ces questions.',
+    'un signalement de cette nature doit être examiné, et il le sera.',
+  ],
+  accusationChannel: [
+    'Pour transmettre les éléments en toute confidentialité : {?alert}.',
+    'Un canal confidentiel est à <votre|ta> disposition pour les éléments : {?alert}.',
+  ],
+  accusationHold: [
+    'Nous ne commenterons pas le fond avant que les vérifications soient faites ; prochain point ici avant {?when}.',
+    'Nous vérifions avant toute réponse sur le fond, et nous donnons des nouvelles ici avant {?when}.',
+  ],
+  safetyFirst: [
+    'Par précaution, mieux vaut ne pas utiliser ni consommer le produit concerné d’ici là.',
+    "Par prudence, le produit concerné est à laisser de côté d'ici là.",
+  ],
+  safetyLine: [
+    'Pour toute question de sécurité : {safety}.',
+    'Une ligne dédiée à la sécurité est ouverte : {safety}.',
+  ],
+  press: [
+    'merci pour <votre|ton> message. Notre service presse <vous|te> contacte avant {?deadline}.',
+    'merci de nous solliciter. Notre service presse prend contact avec <vous|toi> avant {?deadline}.',
+  ],
+  pressHold: [
+    'bien reçu, merci. <Votre|Ta> demande est transmise à l’instant à notre service presse.',
+    'merci, <votre|ta> demande part tout de suite à notre service presse, avec <votre|ton> délai.',
+  ],
+  pressContact: [
+    '<Vous pouvez|Tu peux> le joindre directement : {?press}.',
+    'Contact direct : {?press}.',
+  ],
+  holding: [
+    'Nous lisons vos messages. Le sujet est important et mérite une réponse précise : nous la publierons ici, une fois pour tout le monde, avant {?when}.',
+    'Vous êtes nombreux à réagir, et nous lisons. Nous préparons une réponse unique et vérifiée, publiée ici avant {?when}.',
+    'Vos messages sont lus. Plutôt que de répondre au cas par cas, nous publierons ici une réponse complète avant {?when}.',
+  ],
+  holdingWhen: [
+    'D’ici là, les questions sur une commande ou un dossier restent traitées en message privé.',
+    'Pour une commande ou un dossier personnel, nous répondons toujours en message privé.',
+  ],
+  extortionHold: [
+    'Nous avons pris connaissance des messages qui circulent. Nos équipes vérifient, et nous donnerons ici une information établie avant {?when}.',
+    'Des messages circulent à notre sujet : ils sont en cours de vérification. Toute information confirmée sera publiée ici avant {?when}.',
+  ],
+  targets: [
+    'Une pensée pour les personnes visées par ces mots : elles sont ici chez elles.',
+    'Aux personnes que ces mots visent : <vous avez|vous avez> toute votre place ici.',
+    "Derrière ces mots, il y a des personnes que cela blesse ; c'est à elles que nous pensons.",
+  ],
+  signature: ['{signature}'],
+};

@@ -1,0 +1,7 @@
+import type { PhraseBook } from '../problem-phrases';
+import { GOODS_FR } from './goods';
+import { SERVICE_FR } from './service';
+import { SOCIETY_FR } from './society';
+
+/** Every problem in French. */
+export const PROBLEMS_FR: PhraseBook = { ...GOODS_FR, ...SERVICE_FR, ...SOCIETY_FR };

@@ -1,0 +1,56 @@
+/**
+ * The sentences that do not depend on the problem, by language and by move.
+ * `{step}`, `{aim}`, `{check}`, `{regret}`, `{about}` and `{reference}` come from the problem.
+ */
+export type Frames = Readonly<
+  Record<
+    | 'greeting'
+    | 'greetingWarm'
+    | 'thanks'
+    | 'explain'
+    | 'explainFirst'
+    | 'regret'
+    | 'nextStep'
+    | 'checking'
+    | 'checkingPublic'
+    | 'channel'
+    | 'channelPlain'
+    | 'channelLink'
+    | 'askPrivate'
+    | 'passOn'
+    | 'criticismClose'
+    | 'answer'
+    | 'answerGap'
+    | 'answerFact'
+    | 'answerHours'
+    | 'answerSupport'
+    | 'questionCheck'
+    | 'questionClose'
+    | 'praise'
+    | 'praiseClose'
+    | 'factThanks'
+    | 'factFalse'
+    | 'factSource'
+    | 'rumourHold'
+    | 'rumourCaution'
+    | 'rumourGap'
+    | 'valueFact'
+    | 'valueGap'
+    | 'valueHold'
+    | 'valueAck'
+    | 'accusationAck'
+    | 'accusationChannel'
+    | 'accusationHold'
+    | 'safetyFirst'
+    | 'safetyLine'
+    | 'press'
+    | 'pressHold'
+    | 'pressContact'
+    | 'holding'
+    | 'holdingWhen'
+    | 'extortionHold'
+    | 'targets'
+    | 'signature',
+    readonly string[]
+  >
+>;

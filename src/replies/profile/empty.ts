@@ -1,0 +1,22 @@
+import type { BrandProfile } from '../types';
+
+/** A profile nobody has filled in yet. */
+export const emptyProfile: BrandProfile = {
+  name: '',
+  signature: '',
+  sector: 'other',
+  address: 'vous',
+  spelling: 'uk',
+  register: 'warm',
+  support: { channel: '', url: '', hours: '' },
+  press: { contact: '' },
+  safetyLine: '',
+  alertChannel: '',
+  openingHours: '',
+  country: '',
+  facts: [],
+  factMaxAgeDays: 180,
+  library: [],
+  trustedAuthors: [],
+  ownWords: { flag: [], allow: [] },
+};

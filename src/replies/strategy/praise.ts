@@ -1,0 +1,30 @@
+import type { Plan } from '../compose/plan';
+import { praised, staffName } from '../need/praised';
+import { greeting, signature } from './moves';
+import type { Strategy } from './situation';
+
+/** Thanks that name what was liked; one warm sentence, no sales pitch. */
+export const praise: Strategy = situation => {
+  const { need, request, phrases } = situation;
+  const lines = phrases.praise[praised(need, staffName(request.comment.text))];
+  const start = greeting(situation);
+  const end = signature(situation);
+  const plans: readonly Plan[] = [
+    { posture: 'calm', rule: 'name-what-was-praised', moves: [start, { lines }, ...end] },
+    {
+      posture: 'reassure',
+      rule: 'name-what-was-praised',
+      moves: [start, { lines }, { lines: phrases.frames.praiseClose, drop: 4 }, ...end],
+    },
+  ];
+  return {
+    action: 'reply',
+    reason: {
+      fr: 'Un compliment : remercier en nommant ce qui a plu.',
+      en: 'A compliment: give thanks by naming what was liked.',
+    },
+    advice: [],
+    plans,
+    ...(need.things[0] && { thing: need.things[0] }),
+  };
+};
