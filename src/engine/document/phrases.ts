@@ -1,5 +1,5 @@
 import type { Draft } from './document';
-import type { Phrase, TermHit } from './types';
+import type { Phrase, Term, TermHit } from './types';
 import { phrasesFrom } from './word-classes';
 
 /** Gives tokens the classes of the lexicon terms and of the known phrases that start at them. */
@@ -24,9 +24,26 @@ export function attachTerms(drafts: Draft[], hits: readonly TermHit[]): void {
   }
 }
 
+const PRAISE: ReadonlySet<string> = new Set(['delight']);
+const classesByTerm = new WeakMap<Term, ReadonlySet<string>>();
+
 /** Where a term is praise ("une tuerie", "the shit") it is only that. */
 function classesOfTerm({ entry, positive }: TermHit): ReadonlySet<string> {
-  return new Set(positive ? ['delight'] : [entry.class, ...(entry.tags ?? [])]);
+  if (positive) return PRAISE;
+  const known = classesByTerm.get(entry);
+  if (known) return known;
+  const classes = new Set(namesOf(entry));
+  classesByTerm.set(entry, classes);
+  return classes;
+}
+
+/**
+ * `insult`, its tags (`noun`), both together (`insult-noun`), and how sure the term is:
+ * `insult-strong` from 0.85, `insult-fair` from 0.5, else `insult-weak`.
+ */
+function namesOf({ class: name, tags = [], sure = 0 }: Term): string[] {
+  const tier = sure >= 0.85 ? 'strong' : sure >= 0.5 ? 'fair' : 'weak';
+  return [name, ...tags, ...tags.map(tag => `${name}-${tag}`), `${name}-${tier}`];
 }
 
 /** Longest first: a pattern prefers the whole phrase to its first words. */

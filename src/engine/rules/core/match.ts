@@ -124,6 +124,7 @@ function endsOf(choice: Choice, token: Token, i: number): readonly number[] {
 
 /** Whether one token is what a choice asks for. */
 export function matchesToken(choice: Choice, token: Token): boolean {
+  if (choice.any) return token.kind === 'word';
   if (choice.words.has(token.norm)) return true;
   if (choice.accented.size > 0 && choice.accented.has(token.accented)) return true;
   for (const name of choice.classes) if (token.classes.has(name)) return true;

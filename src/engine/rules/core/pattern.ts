@@ -8,6 +8,7 @@
  * | `tué` | a literal with an accent: the accented form |
  * | `boycott*` | a prefix |
  * | `a\|b*\|@class` | any of several |
+ * | `*` | any one word |
  * | `@class` | a token or phrase of a word class, or of a lexicon class or tag |
  * | `element?` | optional |
  * | `~3` | a gap of 0 to 3 words |
@@ -21,6 +22,8 @@ export type Choice = {
   readonly accented: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly classes: readonly string[];
+  /** `*`: any word. */
+  readonly any: boolean;
 };
 
 export type Element =
@@ -41,11 +44,19 @@ export function parsePattern(source: string): readonly Element[] {
   const opens = elements.filter(element => element.kind === 'open').length;
   const closes = elements.filter(element => element.kind === 'close').length;
   if (opens !== closes || opens > 1) throw new SyntaxError(`Marks do not pair: ${source}`);
-  if (!elements.some(element => element.kind === 'word' && !element.optional)) {
+  if (!elements.some(isAnchor)) {
     throw new SyntaxError(`Pattern without a required word: ${source}`);
   }
   return elements;
 }
+
+const ANY_WORD: Choice = {
+  words: new Set(),
+  accented: new Set(),
+  prefixes: [],
+  classes: [],
+  any: true,
+};
 
 const SIMPLE = new Map<string, Element>([
   ['^', { kind: 'start' }],
@@ -53,6 +64,11 @@ const SIMPLE = new Map<string, Element>([
   ['[', { kind: 'open' }],
   [']', { kind: 'close' }],
 ]);
+
+/** Whether an element can find its pattern: required, and not any word whatever. */
+export function isAnchor(element: Element): boolean {
+  return element.kind === 'word' && !element.optional && !element.choice.any;
+}
 
 function parseElement(part: string, source: string): Element {
   const simple = SIMPLE.get(part);
@@ -70,6 +86,7 @@ function parseElement(part: string, source: string): Element {
 }
 
 function parseChoice(body: string, source: string): Choice {
+  if (body === '*') return ANY_WORD;
   const words = new Set<string>();
   const accented = new Set<string>();
   const prefixes: string[] = [];
@@ -83,5 +100,5 @@ function parseChoice(body: string, source: string): Choice {
     else if (/[^ -~]/u.test(option)) accented.add(option);
     else words.add(option);
   }
-  return { words, accented, prefixes, classes };
+  return { words, accented, prefixes, classes, any: false };
 }

@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../document/types';
 import { matchAt } from './match';
-import { type Element, parsePattern } from './pattern';
+import { type Element, isAnchor, parsePattern } from './pattern';
 import type { Match } from './types';
 
 /** A pattern with the element by which the index finds it. */
@@ -105,7 +105,7 @@ function anchorOf(elements: readonly Element[]): number {
   let best = -1;
   let bestCost = Infinity;
   for (const [i, element] of elements.entries()) {
-    if (element.kind !== 'word' || element.optional) continue;
+    if (element.kind !== 'word' || !isAnchor(element)) continue;
     const cost = costOf(element);
     if (cost < bestCost) {
       best = i;

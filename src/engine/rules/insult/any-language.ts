@@ -1,0 +1,87 @@
+import type { Doc } from '../../document/types';
+import { holdsTerm, termsIn } from '../core/terms';
+import type { Match, Rule } from '../core/types';
+import { DEMEANING, MOCKING, SILENCING } from './reasons';
+import './words';
+
+/** Rules that read the same in both languages. */
+export const insultAny: readonly Rule[] = [
+  {
+    id: 'insult/you-are',
+    label: 'insult',
+    severity: 2,
+    sure: 0.9,
+    reason: DEMEANING,
+    patterns: [
+      '@you-subject|u @ne? @be|@seem like? @que? ~2 [ @insult-strong|@insult-fair ]',
+      '@be @you-subject ~2 [ @insult-strong|@insult-fair ]',
+      '@you-subject @be @que? @adv? @adv? @det-a ~1 [ @dehumanise|@abuse-adj @anyone? ]',
+    ],
+  },
+  {
+    id: 'insult/plain-word',
+    label: 'insult',
+    severity: 2,
+    sure: 0.8,
+    reason: DEMEANING,
+    patterns: ['[ @insult-strong ]'],
+    when: holdsNounThatNeedsNoTarget,
+  },
+  {
+    id: 'insult/phrase',
+    label: 'insult',
+    severity: 2,
+    sure: 0.88,
+    reason: SILENCING,
+    patterns: ['[ @insult-curse|@insult-silence|@insult-dismiss ]'],
+    when: holdsTerm('insult', 0.8),
+  },
+  {
+    id: 'insult/mockery',
+    label: 'insult',
+    severity: 2,
+    sure: 0.8,
+    reason: MOCKING,
+    patterns: ['[ @insult-mockery|@insult-contempt|@insult-disgust|@insult-sexist ]'],
+    when: holdsTerm('insult', 0.72),
+  },
+  {
+    id: 'insult/called-out',
+    label: 'insult',
+    severity: 2,
+    sure: 0.82,
+    reason: DEMEANING,
+    patterns: [
+      '^ @det-a? @abuse-adj? [ @insult-strong|@insult-fair ] $',
+      '^ [ @insult-strong|@insult-fair ] "," ',
+      '^ [ @insult-strong|@insult-fair ] "!"',
+      '"," @abuse-adj? [ @insult-strong|@insult-fair ] $',
+      '@mention ~1 [ @insult-strong|@insult-fair ]',
+    ],
+    when: holdsNounThatNeedsNoTarget,
+  },
+  {
+    id: 'insult/staff',
+    label: 'insult',
+    severity: 2,
+    sure: 0.85,
+    reason: DEMEANING,
+    target: 'person',
+    patterns: [
+      '@role|@mention|@name @be|@seem @que? @adv? @adv? @det-a? ~1 [ @insult-strong|@insult-fair ]',
+      '@poss2|these|those|ces @abuse-adj? [ @insult-strong|@insult-fair ] de|d|of? @role',
+      '[ @insult-strong|@insult-fair ] de|d|of @role|@name',
+    ],
+  },
+];
+
+/** Nouns for people only: "ce grille-pain est une merde" and "what an idiotic manual" are not. */
+function holdsNounThatNeedsNoTarget(match: Match, doc: Doc): boolean {
+  return termsIn(match, doc).some(
+    ({ class: name, tags = [] }) =>
+      name === 'insult' &&
+      tags.includes('noun') &&
+      !tags.includes('thing') &&
+      !tags.includes('ambiguous'),
+  );
+}
