@@ -186,7 +186,7 @@ export const distressFr: readonly Rule[] = [
     },
     when: sincere,
     patterns: [
-      'me|m|nous frappe|frappent|tape|tapent|bat|cogne|etrangle !le|moi|dans|sur|du',
+      'me|m|nous frappe|frappent|tape|tapent|bat|cogne|etrangle !le|moi|dans|sur|du|des|une|un|la',
       'me|m|de frapper encore|moi',
       'vient de me frapper|taper|battre',
       'fait|fais|font frapper|taper|tabasser|racketter ~3 jour|jours|tous|toutes',

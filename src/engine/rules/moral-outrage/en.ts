@@ -1,5 +1,5 @@
 import type { Rule } from '../core/types';
-import { isAboutSupply } from './supply';
+import { isAboutSupply } from '../supply';
 
 const VILE =
   'shameful|shameless|disgraceful|despicable|obscene|vile|evil|unforgivable|monstrous|ghoulish|sickening|nauseating|depraved|inhumane|unconscionable|immoral|amoral|hypocrisy|hypocrites|hypocritical|cowardice|cowardly|heartless|soulless|callous|cruel|inhuman|abhorrent|reprehensible|indecent|grotesque|barbaric|disgusting|scandalous|outrageous|rotten|dishonourable|dishonorable|cynical|cynicism|greedy|greed|criminal|revolting|repugnant|predatory|parasitic|unpatriotic|ghouls|sinful|contempt';

@@ -1,5 +1,5 @@
 import type { Rule } from '../core/types';
-import { isAboutSupply } from './supply';
+import { isAboutSupply } from '../supply';
 
 const VILE =
   'honteux|honteuse|scandaleux|scandaleuse|indigne|indignes|ignoble|immonde|abject|abjecte|infame|ecoeurant|ecoeurante|revoltant|revoltante|indecent|indecente|indecents|indecence|obscene|monstrueux|monstrueuse|inhumain|inhumaine|odieux|odieuse|cynique|cyniques|cynisme|hypocrisie|hypocrite|hypocrites|lachete|avidite|cupidite|criminel|criminelle|immoral|immorale|barbare|barbarie|cruaute|degueulasse|sordide|repugnant|crapuleux|crapuleuse|inqualifiable|impardonnable|ignominie|bassesse|duplicite|pourriture|vomir|degoutant|degoutante|malsain|inacceptable|intolerable|insoutenable|affligeant|nauseabond|charognard|arrogance';
@@ -87,7 +87,7 @@ export const moralOutrageFr: readonly Rule[] = [
       'zero ame',
       'moralement|immoral|immorale|immoralite|amoral',
       'vendu|vend|vendre|vendez|vendus ~1 son|sa|votre|leur|l ame|honneur',
-      'votre|leur conscience',
+      'votre conscience',
       'bonne|la conscience tranquille',
       'blanchiment de conscience',
       'l histoire|dieu vous|les|te jugera|regarde',
@@ -171,7 +171,7 @@ export const moralOutrageFr: readonly Rule[] = [
     },
     when: moral,
     patterns: [
-      'soit vous|le|la|l|on ~14 soit vous|il|elle|on|vous',
+      'soit vous|le|la ~14 soit vous|il|elle',
       'ou vous ~8 ou vous etes|assumez|serez|devenez',
       'retirez|retirer|dites|condamnez|cessez|coupez|rompez ~10 ou assumez|gardez|alors|vous|soyez',
       'assumez d etre',

@@ -1,5 +1,5 @@
-import type { Doc } from '../../document/types';
-import { mentions } from '../context';
+import type { Doc } from '../document/types';
+import { mentions } from './context';
 
 const SUPPLY = new Set(
   `colis commande livraison livre livreur remboursement rembourse rembourser remboursez attends attente
