@@ -6,7 +6,7 @@ import {
   isWordCode,
 } from './characters';
 import { type Glyphs, isAsciiLetter, pushGlyph } from './glyphs';
-import { ACCENTED, COMPLEX, FOLDED, SIMPLE, traitsOf } from './simple';
+import { ACCENTED, COMPLEX, FOLDED, SIMPLE, TRAITS } from './simple';
 
 /**
  * Appends the characters of `text` from `start` to `end`, folded one by one.
@@ -18,7 +18,7 @@ export function appendFolded(glyphs: Glyphs, text: string, start: number, end: n
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    if (unit < SIMPLE && !(traitsOf(unit) & COMPLEX)) {
+    if (unit < SIMPLE && !((TRAITS[unit] ?? 0) & COMPLEX)) {
       pushGlyph(glyphs, FOLDED[unit] ?? 0, ACCENTED[unit] ?? 0, at++);
       continue;
     }

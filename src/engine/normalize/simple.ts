@@ -3,41 +3,34 @@ import { kindOf } from './suspects';
 
 /**
  * Tables for the characters that make up ordinary comments: one UTF-16 unit that becomes one unit,
- * whatever is around it. They end after the punctuation and currency signs of Unicode, and are
- * filled as characters come: `traitsOf` first, then the views.
+ * whatever is around it. They end after the punctuation and currency signs of Unicode.
  */
 export const SIMPLE = 0x2100;
 
-export const FOLDED = new Uint16Array(SIMPLE);
-export const ACCENTED = new Uint16Array(SIMPLE);
-const traits = new Uint8Array(SIMPLE);
-
-const KNOWN = 1;
 /** Not simple: dropped, longer, or dependent on what surrounds it. */
 export const COMPLEX = 2;
 /** Its two views differ. */
 export const ACCENT = 4;
 /** Its accented view is not just its lower case (typographic apostrophe, special space). */
 export const REPLACED = 8;
-/** The other bits are the kind of its folded unit (suspects.ts). */
+/** The other bits of the traits are the kind of the folded unit (suspects.ts). */
 export const KIND_SHIFT = 4;
 
-/** Traits of a unit below SIMPLE. */
-export function traitsOf(unit: number): number {
-  const known = traits[unit] ?? 0;
-  return known === 0 ? learn(unit) : known;
-}
+export const FOLDED = new Uint16Array(SIMPLE);
+export const ACCENTED = new Uint16Array(SIMPLE);
+export const TRAITS = new Uint8Array(SIMPLE).fill(COMPLEX);
 
-function learn(unit: number): number {
+for (let unit = 0; unit < 0x250; unit++) learn(unit);
+for (let unit = 0x2000; unit < SIMPLE; unit++) learn(unit);
+
+function learn(unit: number): void {
   const folding = foldCodePoint(unit);
-  let found = KNOWN;
-  if (folding.folded.length !== 1 || foreignLookAlike(unit)) found |= COMPLEX;
-  if (folding.folded !== folding.accented) found |= ACCENT;
-  if (folding.accented !== String.fromCharCode(unit).toLowerCase()) found |= REPLACED;
   const folded = folding.folded.charCodeAt(0);
-  found |= kindOf(folded) << KIND_SHIFT;
+  let traits = kindOf(folded) << KIND_SHIFT;
+  if (folding.folded.length !== 1 || foreignLookAlike(unit)) traits |= COMPLEX;
+  if (folding.folded !== folding.accented) traits |= ACCENT;
+  if (folding.accented !== String.fromCharCode(unit).toLowerCase()) traits |= REPLACED;
   FOLDED[unit] = folded;
   ACCENTED[unit] = folding.accented.charCodeAt(0);
-  traits[unit] = found;
-  return found;
+  TRAITS[unit] = traits;
 }

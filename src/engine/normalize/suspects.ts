@@ -9,8 +9,9 @@ export const LEET = 128;
 export const STRETCHED = 256;
 
 /** Kinds of folded codes, as far as these suspicions go. */
-const [OTHER, SIGN, DIGIT_SIGN, WORD, LETTER] = [0, 2, 3, 4, 5];
+const [OTHER, SIGN, DIGIT_SIGN, WORD] = [0, 2, 3, 4];
 export const SEPARATOR = 1;
+export const LETTER = 5;
 export const KINDS = 8;
 
 export function kindOf(code: number): number {
@@ -19,10 +20,6 @@ export function kindOf(code: number): number {
   if (isWordCode(code)) return sign ? DIGIT_SIGN : WORD;
   if (sign) return SIGN;
   return SEPARATORS.has(code) ? SEPARATOR : OTHER;
-}
-
-export function isLetterKind(kind: number): boolean {
-  return kind === LETTER;
 }
 
 /**
