@@ -7,5 +7,14 @@ export const profile = defineItem<BrandProfile>({
   key: 'profile',
   version: 1,
   initial: emptyProfile,
-  parse: parseProfile,
+  parse: parseStored,
 });
+
+/** Throws `TypeError` with every problem found: half a profile would speak with half a voice. */
+function parseStored(raw: unknown): BrandProfile {
+  const parsed = parseProfile(raw);
+  if (parsed.errors.length > 0) {
+    throw new TypeError(parsed.errors.join(' · '));
+  }
+  return parsed.profile;
+}

@@ -1,9 +1,11 @@
-export type Gap = { readonly start: number; readonly end: number };
+/** A place of a reply that is still to be filled in. UTF-16 offsets; `name` says what belongs there. */
+export type Gap = { readonly start: number; readonly end: number; readonly name: string };
 
-/** The places of a reply that are still to be filled in: `[…]`, `[a deadline]`. UTF-16 offsets. */
+/** The gaps of a reply, in order: `[… day and time]`, or `[…]` alone. Other brackets are text. */
 export function gapsIn(text: string): readonly Gap[] {
-  return [...text.matchAll(/\[[^[\]]+\]/g)].map(({ index, 0: gap }) => ({
+  return [...text.matchAll(/\[…([^[\]]*)\]/g)].map(({ index, 0: gap, 1: name = '' }) => ({
     start: index,
     end: index + gap.length,
+    name: name.trim(),
   }));
 }

@@ -7,6 +7,7 @@ import { useAnnounce } from '../ui/announcer';
 import { localized, plural, t } from '../ui/i18n';
 import { Icon } from '../ui/icon';
 import { copyFrom } from './clipboard';
+import { GapList } from './gap-list';
 import { gapsIn } from './gaps';
 import { ReplyLength } from './reply-length';
 
@@ -43,13 +44,6 @@ export function ReplyEditor({ reply, text, site, seed, onEdit, onSeed }: Props):
       say(t('desk_copied'));
     }
   };
-  const find = (index: number): void => {
-    const gap = gaps[index];
-    if (gap !== undefined) {
-      field.current?.focus();
-      field.current?.setSelectionRange(gap.start, gap.end);
-    }
-  };
   const reword = (next: number): void => {
     setOutcome('');
     onSeed(next);
@@ -72,25 +66,14 @@ export function ReplyEditor({ reply, text, site, seed, onEdit, onSeed }: Props):
         }}
       />
       <ReplyLength text={text} site={site} />
-      {gaps.length > 0 && reply.missing.length > 0 && (
-        <div class="missing">
-          <p class="quiet">{t('desk_missing')}</p>
-          <ul>
-            {reply.missing.slice(0, gaps.length).map((slot, index) => (
-              <li key={slot.en}>
-                <button
-                  type="button"
-                  class="gap"
-                  aria-label={t('desk_missing_find', localized(slot))}
-                  onClick={() => find(index)}
-                >
-                  {localized(slot)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <GapList
+        gaps={gaps}
+        reply={reply}
+        onFind={({ start, end }) => {
+          field.current?.focus();
+          field.current?.setSelectionRange(start, end);
+        }}
+      />
       <div class="actions">
         <button type="button" class="button primary" onClick={copy}>
           <Icon node={Copy} />

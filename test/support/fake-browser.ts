@@ -28,8 +28,17 @@ export function createFakeBrowser() {
     },
     storage: {
       local: {
-        async get(key: string): Promise<Record<string, unknown>> {
-          return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
+        async get(keys: string | readonly string[]): Promise<Record<string, unknown>> {
+          const found = [keys].flat().filter(key => stored.has(key));
+          return Object.fromEntries(found.map(key => [key, structuredClone(stored.get(key))]));
+        },
+        async remove(keys: string | readonly string[]): Promise<void> {
+          for (const key of [keys].flat()) {
+            stored.delete(key);
+            for (const listener of storageListeners) {
+              listener({ [key]: {} });
+            }
+          }
         },
         async set(values: Record<string, unknown>): Promise<void> {
           if (state.refuseWrites) {
