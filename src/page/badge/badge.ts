@@ -12,8 +12,8 @@ export type Badge = {
   /** What must be in sight. */
   readonly target: Element;
   focus(): void;
-  /** Stands at the beginning of the text instead of in the margin. */
-  standInside(): void;
+  /** Stands above the end of the first line, `along` CSS pixels from its beginning, instead of in the margin. */
+  standInside(along: number): void;
 };
 
 /** A page must not take a click or a key meant for the badge for one of its own shortcuts. */
@@ -56,6 +56,9 @@ export function createBadge(content: BadgeContent): Badge {
     element,
     target: button,
     focus: () => button.focus({ preventScroll: true }),
-    standInside: () => button.classList.add('inside'),
+    standInside(along) {
+      button.classList.add('inside');
+      button.style.insetInlineStart = `${along}px`;
+    },
   };
 }

@@ -14,7 +14,8 @@ export function keepInSight(signal: AbortSignal): { watch(badge: Badge): void } 
         if (onScreen) {
           observer.unobserve(target);
           if (intersectionRatio < 1) {
-            badges.get(target)?.standInside();
+            const badge = badges.get(target);
+            badge?.standInside(lengthOfLine(badge) - box.width);
           }
         }
       }
@@ -28,4 +29,9 @@ export function keepInSight(signal: AbortSignal): { watch(badge: Badge): void } 
       observer.observe(badge.target);
     },
   };
+}
+
+/** The width of the text the badge stands before. */
+function lengthOfLine({ element }: Badge): number {
+  return element.nextElementSibling?.getBoundingClientRect().width ?? 0;
 }

@@ -7,6 +7,7 @@
 const CSS_TEXT = `
 :host {
   all: initial !important;
+  display: block !important;
   position: absolute !important;
   z-index: 1 !important;
   inline-size: 0 !important;
@@ -26,7 +27,7 @@ button {
   cursor: pointer;
   border-radius: 50%;
 }
-button.inside { inset-inline-start: 0; inset-block-start: -20px; }
+button.inside { inset-block-start: -20px; }
 svg {
   inline-size: 18px;
   block-size: 18px;
