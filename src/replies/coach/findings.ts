@@ -1,21 +1,99 @@
-import { maxLengthOf } from '../place';
+import { fold } from '../need/fold';
+import { guessLanguage, type ReplyLang } from '../need/language';
 import type { CoachContext, CoachFinding } from '../types';
+import { OPENERS } from './openers';
+import { RISK } from './risk';
+import { rewritten, type SentenceRule } from './rule';
+import { capitalised, sentences, withoutGreeting } from './sentences';
+import { withoutShouting } from './shouting';
+import { TONE } from './tone';
+import { WHOLE } from './whole';
+
+const RULES: readonly SentenceRule[] = [...TONE, ...OPENERS, ...RISK];
+
+/** Straight apostrophes, for patterns; lengths do not change. */
+function straight(text: string): string {
+  return text.replace(/[’‘]/g, "'");
+}
+
+/** The language of the draft. */
+export function draftLanguage(draft: string, context: CoachContext): ReplyLang {
+  if (context.lang && context.lang !== 'und') return context.lang;
+  return guessLanguage(fold(draft)) ?? 'fr';
+}
+
+function say(rule: SentenceRule, sentence: string, lang: ReplyLang): string | undefined {
+  const { greeting, rest } = withoutGreeting(sentence);
+  const calmer = rule.rule === 'shouting' ? withoutShouting(rest) : rewritten(rule, rest, lang);
+  if (calmer === undefined || calmer === rest) return undefined;
+  if (!calmer) return undefined;
+  const ended = /[.!?…]$/.test(calmer) || !/[.!?…]$/.test(rest) ? calmer : `${calmer}.`;
+  return greeting
+    ? `${greeting}${ended.charAt(0).toLowerCase()}${ended.slice(1)}`
+    : capitalised(ended);
+}
+
+function applies(
+  rule: SentenceRule,
+  sentence: string,
+  context: CoachContext,
+  lang: ReplyLang,
+): RegExpExecArray | undefined {
+  const { rest } = withoutGreeting(sentence);
+  if (rule.applies && !rule.applies(sentence, context)) return undefined;
+  return rule.pattern[lang].exec(rest) ?? undefined;
+}
 
 /** Everything the coach sees in a draft, in reading order. */
 export function findings(draft: string, context: CoachContext): readonly CoachFinding[] {
-  const limit = maxLengthOf(context.place);
-  if (draft.length <= limit) return [];
-  return [
-    {
-      rule: 'too-long',
-      weight: 'revise',
-      start: limit,
-      end: draft.length,
-      words: draft.slice(limit),
-      advice: {
-        fr: `Le texte dépasse la limite du site de ${draft.length - limit} caractères.`,
-        en: `The text is ${draft.length - limit} characters over the site's limit.`,
-      },
-    },
-  ];
+  const lang = draftLanguage(draft, context);
+  const found = sentences(straight(draft)).flatMap(({ text, start }) => {
+    const offset = start + withoutGreeting(text).greeting.length;
+    return RULES.flatMap((rule): readonly CoachFinding[] => {
+      const match = applies(rule, text, context, lang);
+      if (!match) return [];
+      const from = offset + match.index;
+      const rewrite = say(rule, text, lang);
+      return [
+        {
+          rule: rule.rule,
+          weight: rule.weight,
+          advice: rule.advice,
+          start: from,
+          end: from + match[0].length,
+          words: draft.slice(from, from + match[0].length),
+          ...(rewrite !== undefined && { rewrite }),
+        },
+      ];
+    });
+  });
+  return [...found, ...WHOLE.flatMap(check => check(draft, context))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** The draft with each rule's calmer wording applied in turn; absent when nothing changes. */
+export function rewriteDraft(draft: string, context: CoachContext): string | undefined {
+  const lang = draftLanguage(draft, context);
+  const plain = straight(draft);
+  let out = '';
+  let last = 0;
+  for (const { text, start } of sentences(plain)) {
+    const calmer = RULES.reduce(
+      (sentence, rule) =>
+        applies(rule, sentence, context, lang) ? (say(rule, sentence, lang) ?? sentence) : sentence,
+      text,
+    );
+    out += plain.slice(last, start) + calmer;
+    last = start + text.length;
+  }
+  out += plain.slice(last);
+  const tags = WHOLE.flatMap(check => check(out, context)).filter(
+    ({ rule }) => rule === 'campaign-hashtag',
+  );
+  const cleaned = tags
+    .reduce((text, { words }) => text.replace(words, ''), out)
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return cleaned === plain.trim() ? undefined : cleaned;
 }

@@ -59,16 +59,8 @@ export function durations(folded: string): readonly Duration[] {
   return found;
 }
 
-const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
-const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const SINCE = new RegExp(
   `\\b(?:depuis|since)\\s+(?:last\\s+)?(${[...DAYS, ...WEEKDAYS].join('|')})\\b`,
 );
@@ -77,6 +69,6 @@ const SINCE = new RegExp(
 export function sinceDay(folded: string): number | undefined {
   const word = SINCE.exec(folded)?.[1];
   if (!word) return undefined;
-  const french = DAYS.findIndex(day => day === word);
-  return french >= 0 ? french : WEEKDAYS.findIndex(day => day === word);
+  const french = DAYS.indexOf(word);
+  return french >= 0 ? french : WEEKDAYS.indexOf(word);
 }

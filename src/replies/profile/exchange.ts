@@ -14,12 +14,15 @@ export function importProfile(json: string): ParsedProfile {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return parseProfile(
-      undefined,
-      `This is not a JSON file: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    return parseProfile(undefined, `This is not a JSON file: ${reason}`);
   }
-  const wrapped =
-    typeof value === 'object' && value !== null && 'profile' in value && 'format' in value;
-  return parseProfile(wrapped ? value.profile : value);
+  return parseProfile(unwrapped(value));
+}
+
+/** The profile inside an exported file, or the value itself. */
+function unwrapped(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return fields.get('format') === FORMAT ? fields.get('profile') : value;
 }
