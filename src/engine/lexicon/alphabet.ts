@@ -6,8 +6,10 @@ export const END = 0;
 export const SEPARATOR = 37;
 export const FIRST_OTHER = 38;
 export const LETTERS = 26;
-/** A code that no term uses. It also fills the free slots of the automaton. */
-export const UNUSED = 255;
+/** Symbol of a code that no term uses. */
+export const UNUSED = 254;
+/** Fills the free slots of the automaton. */
+export const FREE = 255;
 
 /** Whatever may stand between the words of one term: spaces, hyphen, apostrophe, underscore. */
 const SEPARATORS = " \n-'_";
@@ -36,7 +38,7 @@ export function otherCodes(terms: Iterable<string>): number[] {
   }
   if (others.size > UNUSED - FIRST_OTHER) {
     throw new Error(
-      `the lexicon uses ${others.size} signs besides letters and digits; 217 is the most`,
+      `the lexicon uses ${others.size} signs besides letters and digits; 216 is the most`,
     );
   }
   return [...others].sort((a, b) => a - b);

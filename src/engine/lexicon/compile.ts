@@ -50,7 +50,8 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Uint8Array {
 
 function termsOf(entry: LexiconEntry): [LinkKind, readonly string[]][] {
   return [
-    ['form', [entry.lemma, ...(entry.forms ?? []), ...(entry.variants ?? [])]],
+    ['form', [entry.lemma, ...(entry.forms ?? [])]],
+    ['variant', entry.variants ?? []],
     ['friend', entry.friends ?? []],
     ['positive', entry.positive ?? []],
   ];
@@ -64,12 +65,13 @@ function addTerm(
   entry: LexiconEntry,
 ): void {
   const { folded, accented } = normalize(written.trim());
-  const accents = kind === 'form' && entry.accented ? { accents: accented.text } : {};
+  const isTerm = kind === 'form' || kind === 'variant';
+  const accents = isTerm && entry.accented ? { accents: accented.text } : {};
   add(folded.text, { entry: index, kind, ...accents });
-  if (kind !== 'form' || !entry.label) return;
+  if (!isTerm || !entry.label) return;
   const joined = folded.text.replace(/[ '-]/g, '');
   if (joined !== folded.text && joined.length >= SHORTEST_JOINED_PHRASE) {
-    add(joined, { entry: index, kind });
+    add(joined, { entry: index, kind: 'variant' });
   }
 }
 

@@ -1,9 +1,12 @@
-import { isWordCode, type Normalized } from '../normalize';
-import { isLetter, type Reading, readSigns } from './readings';
+import type { Normalized } from '../normalize';
+import { findCues } from './cues';
+import type { Reading } from './readings';
 import type { Automaton, Found } from './scan';
-import { type Budget, walkSlots } from './slot-walk';
-import { readFragments, readSpelled } from './split-words';
+import { readSigned } from './signed-words';
+import { walkSlots } from './slot-walk';
+import { readHyphened, readSeam, readSpelled } from './split-words';
 import { readStretched } from './stretched-words';
+import type { TermFacts } from './term-facts';
 
 /** Steps of the automaton that the disguised words of a text may take, besides some a character. */
 const LEAST_STEPS = 20_000;
@@ -15,66 +18,65 @@ const MOST_STEPS = 6_000;
  * Abusive terms that the text disguises: masks, leet, signs between letters, stretched letters,
  * letters or halves of a word kept apart. Each is resolved against the terms of the lexicon, and
  * only abusive ones count, so that what is merely unusual stays what it is.
- * @param sureness how sure a term is to be abusive; 0 when it is not
  */
 export function findDisguised(
   normalized: Normalized,
   automaton: Automaton,
-  sureness: (term: number) => number,
+  facts: TermFacts,
 ): Found[] {
-  const { text } = normalized.folded;
-  const left: Budget = { steps: LEAST_STEPS + STEPS_PER_CHARACTER * text.length };
   const found: Found[] = [];
-  const resolve = (reading: Reading): void => {
-    const budget = { steps: Math.min(MOST_STEPS, left.steps) };
+  let left = LEAST_STEPS + STEPS_PER_CHARACTER * normalized.folded.text.length;
+  for (const reading of readingsOf(normalized, automaton.symbols)) {
+    const budget = { steps: Math.min(MOST_STEPS, left) };
     const before = budget.steps;
-    let best = 0;
-    let term = -1;
-    walkSlots(reading.slots, automaton, budget, candidate => {
-      const sure = sureness(candidate);
-      if (sure > best) [best, term] = [sure, candidate];
-    });
-    left.steps -= before - Math.max(0, budget.steps);
+    const term = chooseTerm(reading, automaton, facts, budget);
+    left -= before - Math.max(0, budget.steps);
     const { start, end } = reading;
-    if (term >= 0) found.push({ start, end, term, joined: false });
-  };
-  for (const [start, end] of chunksWithSigns(text)) {
-    const isLower = (at: number): boolean => isLowerCase(normalized, at);
-    for (const reading of readSigns(text, start, end, automaton.symbols, isLower)) resolve(reading);
+    if (term !== undefined) found.push({ start, end, term, joined: false });
   }
-  for (const reading of readStretched(normalized, automaton.symbols)) resolve(reading);
-  for (const reading of readSpelled(text, automaton.symbols)) resolve(reading);
-  for (const reading of readFragments(text, automaton.symbols)) resolve(reading);
   return found;
 }
 
-/** Runs without spaces in which a sign or digit touches a letter and something else follows it. */
-function* chunksWithSigns(text: string): Generator<readonly [number, number]> {
-  let start = 0;
-  let signs = false;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    if (code === 32 || code === 10) {
-      if (signs) yield [start, at];
-      start = at + 1;
-      signs = false;
-    } else if (!isLetter(code)) {
-      signs ||= touchesWord(text, at);
-    }
+function* readingsOf(normalized: Normalized, symbols: Uint8Array): Generator<Reading> {
+  const { text } = normalized.folded;
+  yield* readStretched(normalized, symbols);
+  const cues = findCues(text);
+  if (!cues) return;
+  const isLower = (at: number): boolean => isLowerCase(normalized, at);
+  for (const [start, end] of pairs(cues.signed)) {
+    yield* readSigned(text, start, end, symbols, isLower);
   }
+  for (const [start, end] of pairs(cues.hyphened)) {
+    const reading = readHyphened(text, start, end, symbols);
+    if (reading) yield reading;
+  }
+  for (const at of cues.seams) {
+    const reading = readSeam(text, at, symbols);
+    if (reading) yield reading;
+  }
+  if (cues.spelled) yield* readSpelled(text, symbols);
 }
 
-/** Punctuation at the end of a word and apostrophes are no disguise. */
-function touchesWord(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === 39) return false;
-  const next = text.charCodeAt(at + 1);
-  const goesOn = isWordCode(next) || next === 42 || next === 36 || next === 64;
-  if (goesOn) return true;
-  const code = text.charCodeAt(at);
-  return (
-    (isWordCode(code) || code === 42 || code === 36 || code === 35) &&
-    isLetter(text.charCodeAt(at - 1))
-  );
+function* pairs(flat: readonly number[]): Generator<readonly [number, number]> {
+  for (let i = 0; i + 1 < flat.length; i += 2) yield [flat[i] ?? 0, flat[i + 1] ?? 0];
+}
+
+function chooseTerm(
+  { slots, choice, hidden }: Reading,
+  automaton: Automaton,
+  facts: TermFacts,
+  budget: { steps: number },
+): number | undefined {
+  let best: number | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  walkSlots(slots, automaton, budget, (term, letters) => {
+    const { sure, severity } = hidden ? facts.ofForms(term) : facts.ofAll(term);
+    if (sure === 0) return;
+    const rank =
+      choice === 'mildest' ? sure - severity : choice === 'shortest' ? sure - letters : sure;
+    if (rank > highest) [highest, best] = [rank, term];
+  });
+  return best;
 }
 
 function isLowerCase({ original, folded }: Normalized, at: number): boolean {

@@ -1,4 +1,4 @@
-import { END, UNUSED } from './alphabet';
+import { END, FREE } from './alphabet';
 
 /**
  * A trie of symbol sequences in two typed arrays (a double array: Aoe 1989). From state s, symbol c
@@ -41,7 +41,7 @@ export function buildDoubleArray(
 /** Breadth first: the states near the root, which every word visits, stay close in memory. */
 function place(root: Node): DoubleArray {
   const base: number[] = [0];
-  const label: number[] = [UNUSED];
+  const label: number[] = [FREE];
   const used = new Set<number>();
   let cursor = 1;
   const queue: [Node, number][] = [[root, ROOT]];
@@ -61,7 +61,7 @@ function place(root: Node): DoubleArray {
     for (const symbol of symbols) {
       const target = at + symbol;
       while (label.length <= target) {
-        label.push(UNUSED);
+        label.push(FREE);
         base.push(0);
       }
       label[target] = symbol;
@@ -71,8 +71,8 @@ function place(root: Node): DoubleArray {
     }
   }
   // Every state may look one alphabet further without leaving the arrays.
-  const size = label.length + UNUSED + 1;
-  const arrays = { base: new Int32Array(size), label: new Uint8Array(size).fill(UNUSED) };
+  const size = label.length + FREE + 1;
+  const arrays = { base: new Int32Array(size), label: new Uint8Array(size).fill(FREE) };
   arrays.base.set(base);
   arrays.label.set(label);
   return arrays;
@@ -80,5 +80,5 @@ function place(root: Node): DoubleArray {
 
 /** State 0 is the root; its label never proves a way. */
 function isTaken(label: readonly number[], slot: number): boolean {
-  return slot === ROOT || (slot < label.length && label[slot] !== UNUSED);
+  return slot === ROOT || (slot < label.length && label[slot] !== FREE);
 }

@@ -1,8 +1,8 @@
 import type { DoubleArray } from './double-array';
 import type { EntryInfo } from './types';
 
-/** What a term means for an entry: one of its forms, a harmless look-alike, praise; or an opener. */
-export type LinkKind = 'form' | 'friend' | 'positive' | 'opener';
+/** What a term means for an entry: a form, another spelling, a harmless look-alike, praise; or an opener. */
+export type LinkKind = 'form' | 'variant' | 'friend' | 'positive' | 'opener';
 
 export type Link = {
   /** Index of the entry; -1 for an opener. */

@@ -2,8 +2,9 @@ import type { Normalized } from '../normalize';
 import { createSymbols } from './alphabet';
 import { createCover } from './cover';
 import { findDisguised } from './disguise';
-import { decodeLexicon, type LexiconData } from './format';
+import { decodeLexicon, type LexiconData, type Link, type LinkKind } from './format';
 import { type Automaton, type Found, scanTerms } from './scan';
+import { createTermFacts } from './term-facts';
 import type { Hit, Lexicon } from './types';
 
 /**
@@ -13,33 +14,29 @@ import type { Hit, Lexicon } from './types';
  */
 export function createLexicon(bytes: Uint8Array): Lexicon {
   const data = decodeLexicon(bytes);
-  const openers = new Set<number>();
-  data.terms.forEach((links, term) => {
-    if (links.some(({ kind }) => kind === 'opener')) openers.add(term);
-  });
   const automaton: Automaton = {
     ...data.automaton,
     symbols: createSymbols(data.others),
-    isOpener: term => openers.has(term),
+    openers: Uint8Array.from(data.terms, links => Number(links.some(isOpener))),
   };
+  const facts = createTermFacts(data);
   return {
     entries: data.entries,
     match: normalized => {
       const plain = scanTerms(normalized.folded.text, automaton);
-      const disguised = findDisguised(normalized, automaton, term => sureness(data, term));
+      const disguised = findDisguised(normalized, automaton, facts);
+      if (plain.length + disguised.length === 0) return [];
       return toHits(data, normalized, plain, disguised);
     },
   };
 }
 
-/** How sure the surest abusive entry of a term is; 0 when none is. */
-function sureness(data: LexiconData, term: number): number {
-  let best = 0;
-  for (const { entry, kind } of data.terms[term] ?? []) {
-    const info = data.entries[entry];
-    if (kind === 'form' && info?.label) best = Math.max(best, info.sure ?? 0.5);
-  }
-  return best;
+function isOpener({ kind }: Link): boolean {
+  return kind === 'opener';
+}
+
+function isTerm(kind: LinkKind): boolean {
+  return kind === 'form' || kind === 'variant';
 }
 
 type Form = Found & { readonly entry: number; readonly disguised: boolean };
@@ -57,14 +54,14 @@ function toHits(
     for (const { kind, entry, accents } of data.terms[found.term] ?? []) {
       if (kind === 'friend') friends.add(entry, found.start, found.end);
       else if (kind === 'positive') praise.add(entry, found.start, found.end);
-      else if (kind === 'form' && isWritten(data, normalized, found, entry, accents)) {
+      else if (isTerm(kind) && isWritten(data, normalized, found, entry, accents)) {
         forms.push({ ...found, entry, disguised: found.joined });
       }
     }
   }
   for (const found of disguised) {
     for (const { kind, entry } of data.terms[found.term] ?? []) {
-      if (kind === 'form') forms.push({ ...found, entry, disguised: true });
+      if (isTerm(kind)) forms.push({ ...found, entry, disguised: true });
     }
   }
   const hits = new Map<string, Hit>();

@@ -1,4 +1,4 @@
-import { END, UNUSED } from './alphabet';
+import { END } from './alphabet';
 import { ROOT } from './double-array';
 import type { Automaton } from './scan';
 
@@ -9,30 +9,30 @@ export type Slot = {
   readonly max: number;
 };
 
-/** Automaton steps left, shared by all words of a text: it bounds the time whatever is written. */
+/** Automaton steps left: it bounds the time whatever is written. */
 export type Budget = { steps: number };
 
-/** Calls `accept` with each term that the slots can spell. */
+/** Calls `accept` with each term that the slots can spell, and the letters it takes. */
 export function walkSlots(
   slots: readonly Slot[],
   { base, label }: Automaton,
   budget: Budget,
-  accept: (term: number) => void,
+  accept: (term: number, letters: number) => void,
 ): void {
-  const visit = (index: number, repeated: number, state: number): void => {
+  const visit = (index: number, repeated: number, state: number, letters: number): void => {
     if (--budget.steps < 0) return;
     const slot = slots[index];
     if (!slot) {
       const end = base[state] ?? 0;
-      if (label[end] === END) accept(base[end] ?? 0);
+      if (label[end] === END) accept(base[end] ?? 0, letters);
       return;
     }
-    if (repeated >= slot.min) visit(index + 1, 0, state);
+    if (repeated >= slot.min) visit(index + 1, 0, state, letters);
     if (repeated === slot.max) return;
     for (const symbol of slot.symbols) {
       const next = (base[state] ?? 0) + symbol;
-      if (symbol !== UNUSED && label[next] === symbol) visit(index, repeated + 1, next);
+      if (label[next] === symbol) visit(index, repeated + 1, next, letters + 1);
     }
   };
-  visit(0, 0, ROOT);
+  visit(0, 0, ROOT, 0);
 }

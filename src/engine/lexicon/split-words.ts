@@ -1,77 +1,96 @@
-import { isWordCode } from '../normalize';
-import { isLetter, type Reading } from './readings';
+import { KINDS, kindAt, LETTER, WORD } from './kinds';
+import { LONGEST_WORD, letterSlot, type Reading, written } from './readings';
 import type { Slot } from './slot-walk';
 
-const LONGEST = 32;
 const SHORTEST_SPELLED = 3;
-/** Shorter rests are words of their own (`c on`, `t es`). */
+const SHORTEST_HYPHENED = 5;
+/** Shorter rests are words of their own (`p on`). */
 const SHORTEST_REST = 3;
-/** Letters that are words: they do not belong to the word beside them. */
-const WORDS = new Set([...'ayo'].map(letter => letter.charCodeAt(0)));
+/** French and English leave these letters alone where an apostrophe is missing (`s alot`, `t es`). */
+const ELIDED = new Set([...'cdijklmnqst'].map(letter => letter.charCodeAt(0)));
+const SHORTEST_AFTER_ELISION = 5;
+/** A plural or a vulgar abbreviation after a word (`chien s`, `balle c`). */
+const ENDINGS = new Set([...'cs'].map(letter => letter.charCodeAt(0)));
+/** Halves of a word cut by the end of a line. */
+const SHORTEST_HALF = 2;
+const SHORTEST_CUT = 6;
+const NEWLINE = 10;
 
-/** Runs of single letters that normalising left apart because they could be initials: `F.D.P`. */
+/** Runs of single letters that normalising left apart because they could be initials: `n t m`. */
 export function* readSpelled(text: string, symbols: Uint8Array): Generator<Reading> {
   let at = 0;
   while (at < text.length) {
-    if (!isSingle(text, at)) {
-      at++;
-      continue;
-    }
     let last = at;
-    while (isSingle(text, last + 2) && !isWordCode(text.charCodeAt(last + 1))) last += 2;
+    while (isSingle(text, last) && isSingle(text, last + 2)) last += 2;
     const letters = (last - at) / 2 + 1;
-    if (letters >= SHORTEST_SPELLED && letters <= LONGEST) {
-      yield { start: at, end: last + 1, slots: toSlots(text, at, last + 1, symbols) };
+    if (letters >= SHORTEST_SPELLED && letters <= LONGEST_WORD) {
+      yield written(at, last + 1, toSlots(text, at, last + 1, symbols));
     }
-    at = last + 2;
+    at = last + 1;
   }
 }
 
-/** A first or last letter kept apart from its word, or a word broken by a line: `c onnard`. */
-export function* readFragments(text: string, symbols: Uint8Array): Generator<Reading> {
-  for (let at = 1; at < text.length - 1; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 10) continue;
-    if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) continue;
-    const single = isApart(text, at - 1) || isApart(text, at + 1);
-    if (!single && code !== 10) continue;
-    const start = wordStart(text, at - 1);
-    const end = wordEnd(text, at + 1);
-    const rest = Math.max(at - start, end - at - 1);
-    if (rest < SHORTEST_REST || end - start > LONGEST) continue;
-    yield { start, end, slots: toSlots(text, start, end, symbols) };
+/** The word cut at a space: its first or last letter stands apart, or a line ends inside it. */
+export function readSeam(text: string, at: number, symbols: Uint8Array): Reading | undefined {
+  if (kindAt(text, at - 1) !== LETTER || kindAt(text, at + 1) !== LETTER) return undefined;
+  const start = wordStart(text, at - 1);
+  const end = wordEnd(text, at + 1);
+  if (end - start > LONGEST_WORD || !isCut(text, start, at, end)) return undefined;
+  return written(start, end, toSlots(text, start, end, symbols));
+}
+
+function isCut(text: string, start: number, at: number, end: number): boolean {
+  const before = at - start;
+  const after = end - at - 1;
+  if (before === 1) {
+    const elided = ELIDED.has(text.charCodeAt(start));
+    return after >= (elided ? SHORTEST_AFTER_ELISION : SHORTEST_REST);
   }
+  if (after === 1) return before >= SHORTEST_REST && !ENDINGS.has(text.charCodeAt(end - 1));
+  const halves = before >= SHORTEST_HALF && after >= SHORTEST_HALF;
+  return text.charCodeAt(at) === NEWLINE && halves && before + after >= SHORTEST_CUT;
+}
+
+/** A word cut by hyphens: `con-nard`, but not `e-tron`. */
+export function readHyphened(
+  text: string,
+  start: number,
+  end: number,
+  symbols: Uint8Array,
+): Reading | undefined {
+  let to = end;
+  while (to > start && (KINDS[text.charCodeAt(to - 1)] ?? 0) !== LETTER) to--;
+  if (to - start < SHORTEST_HYPHENED || to - start > LONGEST_WORD) return undefined;
+  const parts = text.slice(start, to).split('-');
+  const whole = parts.every(part => part.length > 1) || parts.every(part => part.length === 1);
+  return whole ? written(start, to, toSlots(text, start, to, symbols)) : undefined;
 }
 
 function toSlots(text: string, start: number, end: number, symbols: Uint8Array): Slot[] {
   const slots: Slot[] = [];
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isWordCode(code)) slots.push({ symbols: [symbols[code] ?? 0], min: 1, max: 1 });
+    if ((KINDS[code] ?? 0) & WORD) slots.push(letterSlot(symbols[code] ?? 0));
   }
   return slots;
 }
 
 function isSingle(text: string, at: number): boolean {
   return (
-    isLetter(text.charCodeAt(at)) &&
-    !isWordCode(text.charCodeAt(at - 1)) &&
-    !isWordCode(text.charCodeAt(at + 1))
+    kindAt(text, at) === LETTER &&
+    (kindAt(text, at - 1) & WORD) === 0 &&
+    (kindAt(text, at + 1) & WORD) === 0
   );
-}
-
-function isApart(text: string, at: number): boolean {
-  return isSingle(text, at) && !WORDS.has(text.charCodeAt(at));
 }
 
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST && isWordCode(text.charCodeAt(start - 1))) start--;
+  while (at - start <= LONGEST_WORD && kindAt(text, start - 1) & WORD) start--;
   return start;
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && end - at < LONGEST && isWordCode(text.charCodeAt(end))) end++;
+  while (end - at <= LONGEST_WORD && kindAt(text, end) & WORD) end++;
   return end;
 }

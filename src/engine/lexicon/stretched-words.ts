@@ -1,8 +1,7 @@
-import { isWordCode, type Normalized } from '../normalize';
-import { isLetter, type Reading } from './readings';
+import type { Normalized } from '../normalize';
+import { KINDS, kindAt, LETTER, WORD } from './kinds';
+import { LONGEST_WORD, letterSlot, type Reading, written } from './readings';
 import type { Slot } from './slot-walk';
-
-const LONGEST = 32;
 
 /**
  * Words out of which normalising took repeated letters: each of those may be single or double
@@ -16,11 +15,11 @@ export function* readStretched(
   let start = 0;
   while (start < text.length) {
     let end = start;
-    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+    while (kindAt(text, end) & WORD) end++;
     const removed = (offsets[end] ?? 0) - (offsets[start] ?? 0) - (end - start);
-    if (removed > 0 && end - start <= LONGEST) {
+    if (removed > 0 && end - start <= LONGEST_WORD) {
       const slots = toSlots(text, offsets, start, end, symbols);
-      if (slots.some(slot => slot.max > 1)) yield { start, end, slots };
+      if (slots.some(slot => slot.max > 1)) yield written(start, end, slots);
     }
     start = end + 1;
   }
@@ -39,10 +38,10 @@ function toSlots(
     const code = text.charCodeAt(at);
     let stop = at + 1;
     while (stop < end && text.charCodeAt(stop) === code) stop++;
-    const stretched = isLetter(code) && (offsets[stop] ?? 0) - (offsets[at] ?? 0) > 2;
-    const slot = { symbols: [symbols[code] ?? 0], min: 1, max: stretched ? 2 : 1 };
-    if (stretched) slots.push(slot);
-    else for (; at < stop; at++) slots.push(slot);
+    const stretched = KINDS[code] === LETTER && (offsets[stop] ?? 0) - (offsets[at] ?? 0) > 2;
+    const slot = letterSlot(symbols[code] ?? 0);
+    if (stretched) slots.push({ ...slot, max: 2 });
+    else for (let i = at; i < stop; i++) slots.push(slot);
     at = stop;
   }
   return slots;
