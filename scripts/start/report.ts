@@ -33,17 +33,21 @@ export async function report(open: OpenBrowser, page: Page, folder: string): Pro
   console.log(`\nPictures: ${join(folder, 'demo-page.png')} and ${join(folder, 'demo-popup.png')}`);
 }
 
+/** Waits until every comment is read and the verdicts have stopped coming in. */
 async function wholeThread(open: OpenBrowser, tab: number): Promise<PageState> {
   const deadline = Date.now() + PATIENCE;
+  let before = 0;
   for (;;) {
     const state = await ask<PageState>(open, { to: 'page', kind: 'state', input: null }, tab);
-    if (state?.read === DEMO_THREAD.length) {
+    const labelled = state?.comments.length ?? 0;
+    if (state?.read === DEMO_THREAD.length && labelled > 0 && labelled === before) {
       return state;
     }
     if (Date.now() > deadline) {
       throw new Error(`${state?.read ?? 0} of ${DEMO_THREAD.length} demo comments were read`);
     }
-    await new Promise(resolve => setTimeout(resolve, 200));
+    before = labelled;
+    await new Promise(resolve => setTimeout(resolve, 500));
   }
 }
 
@@ -66,7 +70,7 @@ function ask<Value>(open: OpenBrowser, message: object, tab?: number): Promise<V
   return open.inExtension(
     async (sent: object, to: number | undefined) => {
       try {
-        const answered = await (to === undefined
+        const answered: { value?: unknown } | undefined = await (to === undefined
           ? chrome.runtime.sendMessage(sent)
           : chrome.tabs.sendMessage(to, sent, { frameId: 0 }));
         return answered?.value;

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/setup.mjs';
 import { DIST, withGrantedHosts } from './dist';
 import type { Web } from './web';
 
@@ -8,8 +9,10 @@ export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 type Options = {
-  /** The stand-in web the browser sees; see `startWeb`. */
-  readonly web: Web;
+  /** The stand-in web the browser sees; see `startWeb`. Absent: the machine's own network. */
+  readonly web?: Web;
+  /** False: shows the browser's window. */
+  readonly headless?: boolean;
   /** Match patterns granted beyond the manifest's, e.g. `https://mastodon.example/*`. */
   readonly grantedHosts?: readonly string[];
   /** False: the same browser without the extension, to know what it does by itself. */
@@ -106,40 +109,66 @@ export async function openBrowser(name: BrowserName, options: Options): Promise<
   return open;
 }
 
-function launchChromium({ web, lang = 'en' }: Options): Promise<Browser> {
+/** Chromium calls home by itself; these switches keep what it does apart from what we do. */
+const QUIET_CHROMIUM = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+function launchChromium({ web, headless = true, lang = 'en' }: Options): Promise<Browser> {
+  const proxy = web && [
+    `--proxy-server=127.0.0.1:${web.proxyPort}`,
+    '--proxy-bypass-list=<-loopback>',
+  ];
   return launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: installed('chromium'),
+    headless,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
     args: [
-      '--no-sandbox',
+      ...QUIET_CHROMIUM,
       `--lang=${lang}`,
-      `--proxy-server=127.0.0.1:${web.proxyPort}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy ?? []),
     ],
     env: { ...process.env, LANGUAGE: lang },
   });
 }
 
-async function launchFirefox({ web, dist = DIST.firefox, lang = 'en' }: Options): Promise<Browser> {
+async function launchFirefox(options: Options): Promise<Browser> {
+  const { web, headless = true, dist = DIST.firefox, lang = 'en' } = options;
+  const proxy = web && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': web.proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': web.proxyPort,
+    'network.proxy.no_proxies_on': '',
+  };
   return launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: installed('firefox'),
+    headless,
     acceptInsecureCerts: true,
     // Without it Firefox 153 and later refuse to show moz-extension: pages to tests.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(dist)]: FIREFOX_UUID }),
       'intl.locale.requested': lang,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': web.proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': web.proxyPort,
-      'network.proxy.no_proxies_on': '',
+      ...proxy,
     },
   });
+}
+
+function installed(name: BrowserName): string {
+  const path = findBrowser(name);
+  if (path === undefined) {
+    throw new Error(`${name} is not installed; npm test says how`);
+  }
+  return path;
 }
 
 async function geckoId(dist: string): Promise<string> {
