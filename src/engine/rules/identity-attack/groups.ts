@@ -1,0 +1,95 @@
+import type { Doc, Token } from '../../document/types';
+import type { Match } from '../core/types';
+
+/**
+ * A mention of people by what the law protects. Age, size and "men" are left out: sweeping remarks
+ * on them are mostly banter, and their words ("petit", "guy", "kid") are mostly something else.
+ */
+export const GROUP =
+  '@group-origin|@group-religion|@group-orientation|@group-gender-identity|@group-disability|@group-women|@group-indigenous|@group-deictic|@slur-strong';
+
+const PEOPLE_KINDS = [
+  'group-origin',
+  'group-religion',
+  'group-orientation',
+  'group-gender-identity',
+  'group-disability',
+  'group-women',
+  'group-indigenous',
+  'group-deictic',
+  'slur-strong',
+];
+
+/** English words that may follow a group word used as a noun: "the French are", "a gay who". */
+const AFTER_NOUN = new Set(
+  `is are was were be being am do does did have has had can could will would shall should must may might
+  who that which and or nor but if when because like as in on at from to with for of by all just too
+  not never ever again out off ought need needs deserve deserves belong belongs make makes get gets
+  get go goes come comes people person persons men women man woman folk folks guys guy girls girl boys
+  boy kids kid children community communities lives life someone anyone everyone here there over than
+  today tomorrow now yourself themselves s want wants think thinks always only still really have took
+  take takes ruin ruins destroy disgust fill behaviour behavior bastard bastards scum filth trash vermin
+  invaders lovers freaks dogs pigs animals rats cockroaches`.split(/\s+/u),
+);
+
+/** French words that stand before a group word used as a noun: "les Arabes", "ces gays". */
+const BEFORE_NOUN = new Set(
+  `le la les l un une des du de d ce cet cette ces tous toutes tout toute aux au a mes tes ses nos vos
+  leurs sale sales certains certaines quelques plusieurs deux trois aucun aucune chaque quel quelle pauvre
+  pauvres petit petits gros vrai vrais jeunes autres trop que qu comme et ou ni par pour contre sans
+  chez sous entre vers sont etes est es suis espece bande nous vous`.split(/\s+/u),
+);
+const NOUNS_FR = new Set(['group-women', 'group-deictic']);
+
+/** Whether the group words of a match mean people: "French cheese", "cuisine chinoise" do not. */
+export function namesPeople(match: Match, doc: Doc): boolean {
+  for (let i = match.start; i < match.end; i++) {
+    const token = doc.tokens[i];
+    if (token && isGroup(token) && meansPeople(doc, i, token)) return true;
+  }
+  return false;
+}
+
+function isGroup(token: Token): boolean {
+  return PEOPLE_KINDS.some(
+    name =>
+      token.classes.has(name) || token.phrases?.some(phrase => phrase.classes.has(name)) === true,
+  );
+}
+
+function meansPeople(doc: Doc, i: number, token: Token): boolean {
+  if (token.phrases?.some(phrase => PEOPLE_KINDS.some(name => phrase.classes.has(name)))) {
+    return true;
+  }
+  if (token.classes.has('slur')) return true;
+  if (doc.lang === 'fr') {
+    if ([...NOUNS_FR].some(name => token.classes.has(name))) return true;
+    const before = doc.tokens[i - 1];
+    return before === undefined || before.sentence !== token.sentence || startsNoun(before);
+  }
+  if (token.norm.endsWith('s') || token.norm.endsWith('men') || token.classes.has('person')) {
+    return true;
+  }
+  const after = doc.tokens[i + 1];
+  return after?.sentence !== token.sentence || after.kind !== 'word' || AFTER_NOUN.has(after.norm);
+}
+
+function startsNoun(before: Token): boolean {
+  return (
+    before.kind !== 'word' ||
+    BEFORE_NOUN.has(before.norm) ||
+    before.classes.has('person') ||
+    before.classes.has('role')
+  );
+}
+
+/** Whether a protected group is named before a match, as what its pronoun stands for. */
+export function namesGroupBefore(match: Match, doc: Doc): boolean {
+  const sentence = doc.tokens[match.start]?.sentence ?? 0;
+  for (let i = match.start - 1; i >= 0; i--) {
+    const token = doc.tokens[i];
+    if (!token || sentence - token.sentence > 2) return false;
+    if (isGroup(token) && meansPeople(doc, i, token)) return true;
+  }
+  return false;
+}
