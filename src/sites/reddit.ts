@@ -9,7 +9,8 @@ export const reddit: Site = {
   evidence: 'A',
   // Replies are children of the comment they answer: `:scope >` keeps their words apart.
   comment: 'shreddit-comment',
-  text: [':scope > [slot="comment"]'],
+  // `div`, because our badge stands in the same slot.
+  text: [':scope > div[slot="comment"]'],
   author: ':scope > [slot="commentMeta"] a[href*="/user/"]',
   time: ':scope > [slot="commentMeta"] time',
   permalink: ':scope > [slot="commentMeta"] a[href*="/comment/"]',

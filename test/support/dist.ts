@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from './browsers';
 
-/** Where the build writes each package. */
+/** Where the build writes the packages; another folder tests packages from elsewhere, e.g. a store. */
+const { SANG_FROID_DIST = join(import.meta.dirname, '../../dist') } = process.env;
+
 export const DIST: Readonly<Record<BrowserName, string>> = {
-  chromium: join(import.meta.dirname, '../../dist/chrome'),
-  firefox: join(import.meta.dirname, '../../dist/firefox'),
+  chromium: join(SANG_FROID_DIST, 'chrome'),
+  firefox: join(SANG_FROID_DIST, 'firefox'),
 };
 
 /**
