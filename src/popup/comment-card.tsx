@@ -2,6 +2,7 @@ import { MessageSquareReply } from 'lucide';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Action } from '../engine/types';
+import { leadLabel } from '../page/care';
 import type { ReadComment } from '../page/state';
 import { excerpt } from '../ui/excerpt';
 import { t } from '../ui/i18n';
@@ -37,7 +38,9 @@ export function CommentCard({ comment, focused, onShow, onOpen }: Props): VNode 
     }
   }, [focused]);
   const { verdict } = comment;
-  const short = excerpt(comment.text, verdict.spans, EXCERPT_LENGTH);
+  const lead = leadLabel(verdict);
+  const at = verdict.spans.find(({ label }) => label === lead)?.start ?? 0;
+  const short = excerpt(comment.text, verdict.spans, at, EXCERPT_LENGTH);
   return (
     <li class={`card family-${shownFamily(verdict)}`} data-comment={comment.id}>
       <Findings comment={comment} heading="h3" onShow={() => onShow(comment.id)} />

@@ -31,20 +31,20 @@ export function runsOf(text: string, spans: readonly Span[]): readonly Run[] {
 }
 
 /**
- * The part of a text that shows its first marked words in context: at most about `length` UTF-16
- * units, cut at spaces, with an ellipsis where something was left out.
+ * The part of a text that shows what stands at the offset `at` in context: at most about `length`
+ * UTF-16 units, cut at spaces, with an ellipsis where something was left out.
  */
 export function excerpt(
   text: string,
   spans: readonly Span[],
+  at: number,
   length: number,
 ): { readonly text: string; readonly spans: readonly Span[] } {
   if (text.length <= length) {
     return { text, spans };
   }
-  const first = Math.min(...spans.map(({ start }) => start), text.length);
-  const wanted = first === text.length ? 0 : Math.max(0, first - Math.floor(length / 3));
-  const from = wanted === 0 ? 0 : cutAfterSpace(text, wanted, first);
+  const wanted = Math.max(0, at - Math.floor(length / 3));
+  const from = wanted === 0 ? 0 : cutAfterSpace(text, wanted, at);
   const to = Math.min(text.length, from + length);
   const end = to === text.length ? to : cutBeforeSpace(text, to, from);
   const lead = from === 0 ? '' : '… ';

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import { source } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
 /** WCAG 2.2 A and AA, and the practices axe-core recommends. */
@@ -6,7 +6,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe-core finds wrong with a page as it stands: one line a rule, with the elements. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  await page.evaluate(source);
   return page.evaluate(async rules => {
     const { violations } = await globalThis.axe.run(document, { runOnly: rules });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);

@@ -43,19 +43,20 @@ describe('an excerpt', () => {
   const long = `${'word '.repeat(60)}you absolute clowns${' more'.repeat(60)}`;
 
   test('leaves a short text alone', () => {
-    expect(excerpt('Short.', [], 150)).toEqual({ text: 'Short.', spans: [] });
+    expect(excerpt('Short.', [], 0, 150)).toEqual({ text: 'Short.', spans: [] });
   });
 
-  test('shows the first marked words, with what is around them', () => {
-    const short = excerpt(long, [span(long, 'absolute clowns')], 120);
+  test('shows the words asked for, with what is around them', () => {
+    const clowns = span(long, 'absolute clowns');
+    const short = excerpt(long, [clowns], clowns.start, 120);
     const [mark] = short.spans;
     expect(short.text.slice(mark?.start, mark?.end)).toBe('absolute clowns');
     expect(short.text).toMatch(/^… word .* more…$/);
     expect(short.text.length).toBeLessThanOrEqual(120 + 3);
   });
 
-  test('begins at the beginning when nothing is marked', () => {
-    expect(excerpt(long, [], 50).text).toMatch(/^word word .*…$/);
+  test('begins at the beginning when that is asked for', () => {
+    expect(excerpt(long, [], 0, 50).text).toMatch(/^word word .*…$/);
   });
 
   test.each([
@@ -63,7 +64,12 @@ describe('an excerpt', () => {
     ['of one long word', 'a'.repeat(400)],
   ])('never cuts a character of a text %s', (_name, text) => {
     for (const length of [50, 51, 52, 53]) {
-      const cut = excerpt(text, [{ start: 300, end: 304, label: 'insult', rule: 'x' }], length);
+      const cut = excerpt(
+        text,
+        [{ start: 300, end: 304, label: 'insult', rule: 'x' }],
+        300,
+        length,
+      );
       expect(cut.text).not.toMatch(/\p{Surrogate}/u);
       expect(cut.text.length).toBeLessThanOrEqual(length + 4);
     }

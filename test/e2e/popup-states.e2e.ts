@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityProblems } from '../support/axe';
+import { BROWSERS, type OpenBrowser, openBrowser } from '../support/browsers';
+import { until } from '../support/page-state';
+import { openDesk, overflow, popupSaying, press, seeTitle, titlesOf } from '../support/popup';
+import { HOSTILE, thread } from '../support/threads';
+import { startWeb, type Web } from '../support/web';
+
+const SHORT = 'https://news.ycombinator.com/short';
+const CALM = 'https://news.ycombinator.com/calm';
+const CHANGED = 'https://news.ycombinator.com/changed';
+const FRONT = 'https://news.ycombinator.com/news';
+const MISSING = 'https://superuser.com/questions/1';
+const GRANTED = 'https://forum.example/about';
+const NOT_GRANTED = 'https://elsewhere.example/thread';
+
+async function serveThreads(): Promise<Web> {
+  const web = await startWeb();
+  web.serve(SHORT, thread(HOSTILE));
+  web.serve(CALM, thread([{ author: 'ann', text: 'The second chapter is about compilers.' }]));
+  // A thread whose comments are no longer marked as the adapter expects.
+  web.serve(CHANGED, '<table class="comment-tree"><tr><td>Words nobody can find</td></tr></table>');
+  web.serve(FRONT, '<!doctype html><title>News</title><p>Twelve headlines.</p>');
+  web.serve(GRANTED, '<!doctype html><title>About</title><p>Nothing to discuss.</p>');
+  web.serve(NOT_GRANTED, '<!doctype html><title>Thread</title><p>Some words.</p>');
+  return web;
+}
+
+describe.each(BROWSERS)('the popup in %s', name => {
+  let web: Web;
+  let open: OpenBrowser;
+  beforeAll(async () => {
+    web = await serveThreads();
+    open = await openBrowser(name, { web, grantedHosts: ['https://forum.example/*'] });
+  });
+  afterAll(async () => {
+    await open?.close();
+    await web?.close();
+  });
+
+  test('a site is switched off and on again', async () => {
+    const page = await open.visit(SHORT);
+    const popup = await popupSaying(open, page, /need care$/);
+    await popup.click('[role=switch]');
+    await seeTitle(popup, /^Switched off on news\.ycombinator\.com$/);
+    await press(popup, 'Switch on again');
+    await seeTitle(popup, /need care$/);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each([
+    ['nothing to flag', CALM, /^Nothing to flag$/],
+    ['no thread', FRONT, /^No comment on this page yet$|^No comments recognised here$/],
+    ['a site that changed', CHANGED, /^This site has changed$/],
+    ['a page without comments', GRANTED, /^No comments recognised here$/],
+  ])('%s', async (_name, url, heading) => {
+    const page = await open.visit(url);
+    const popup = await popupSaying(open, page, heading);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    expect(await popup.$$('.button.primary')).toSatisfy(found => found.length <= 1);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page of the browser', async () => {
+    const page = await open.openExtensionPage('options/options.html');
+    const popup = await popupSaying(open, page, /cannot run on this page$/);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page without the content script is reloaded', async () => {
+    // What a page opened before the extension looks like: here, one that could not be loaded.
+    const page = await open.browser.newPage();
+    await page.goto(MISSING).catch((error: Error) => expect(error.message).toMatch(/net|ERR|502/i));
+    const popup = await popupSaying(open, page, /older than Sang-froid$/);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    web.serve(MISSING, '<!doctype html><title>Question</title><p>It is back.</p>');
+    await press(popup, 'Reload the page');
+    await until(
+      () => titlesOf(popup),
+      titles => !titles.some(title => title.includes('older')),
+    );
+    await seeTitle(popup, /^(?:No comment|Nothing)/);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe.each([
+  ['chromium', 'en', 'light'],
+  ['chromium', 'en', 'dark'],
+  ['chromium', 'fr', 'light'],
+  ['chromium', 'fr', 'dark'],
+  ['firefox', 'fr', 'light'],
+] as const)('the popup in %s, %s, %s', (name, lang, scheme) => {
+  let web: Web;
+  let open: OpenBrowser;
+  let page: Page;
+  let popup: Page;
+  beforeAll(async () => {
+    web = await serveThreads();
+    open = await openBrowser(name, { web, lang });
+    page = await open.visit(SHORT);
+    popup = await open.openPopupFor(page);
+    if (name === 'chromium') {
+      // WebDriver BiDi has no command for it yet.
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
+    await popup.waitForSelector('.card');
+  });
+  afterAll(async () => {
+    await open?.close();
+    await web?.close();
+  });
+
+  test('speaks the language of the browser', async () => {
+    expect(await popup.$eval('html', root => root.lang)).toBe(lang);
+  });
+
+  test.each([380, 320])('fits %i px, list and desk, and is accessible', async width => {
+    await popup.setViewport({ width, height: 600 });
+    expect(await overflow(popup)).toBe(0);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await openDesk(popup, 'karim');
+    expect(await overflow(popup)).toBe(0);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await popup.click('.back');
+    await popup.waitForSelector('.list');
+  });
+
+  test.runIf(name === 'chromium')('in its own window: a site not enabled yet', async () => {
+    const elsewhere = await open.visit(NOT_GRANTED);
+    const [extension] = (await open.browser.extensions()).values();
+    if (extension === undefined) {
+      throw new Error('the extension is not installed');
+    }
+    const opened = open.browser.waitForTarget(target => target.url().endsWith('/popup.html'));
+    await elsewhere.triggerExtensionAction(extension);
+    const window = await (await opened).asPage();
+    await seeTitle(window, /elsewhere\.example$/);
+    expect(await window.evaluate(() => innerWidth)).toBe(380);
+    expect(await accessibilityProblems(window)).toEqual([]);
+    expect(await window.$$('.button.primary')).toHaveLength(1);
+    await elsewhere.close();
+  });
+});
