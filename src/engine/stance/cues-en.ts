@@ -24,7 +24,9 @@ export const cuesEn: readonly Cue[] = [
     patterns: [
       '@he|@they|someone|somebody|people|who|@role|@person said|says|say|wrote|writes|tweeted|posted|claimed|thinks|claims|keeps that?',
       'when|because|since|after|once|that you|@they|@he said|say|says|called|call|wrote|write|claimed|claim|tweeted',
-      'people|anyone|those|everyone|someone|guys|men|folks who|that say|says|think|thinks|believe|believes|call|calls|claim|use|uses|write|send',
+      'anyone|those|everyone|someone|anybody who|that say|says|think|thinks|believe|believes|call|calls|claim|use|uses|write|send',
+      '^ @and? @adv? people|guys|folks|men who|that say|think|believe|call|claim|use|write|send|tell',
+      'the|these|some|many|most|you|all|to|of|with|those|about people|guys|folks|men who|that say|think|believe|call|claim|use|write|send|tell',
       'heard|hear|hearing|read|reading|saw ~4 say|saying|call|calling|shout|shouting|yell',
       'according to',
       'accused of',

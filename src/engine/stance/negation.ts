@@ -13,7 +13,7 @@ const WITH_NE = new Set(['plus', 'rien', 'personne']);
 const NOT_NEGATED_AFTER = new Set(
   `only just que qu seulement vu seen met rencontre entendu heard lu know knew stand bear stomach tolerate
   supporter blairer encadrer sentir matter mind wonder wait surprised etonnant etonne grave you i mais but
-  un-peu believe`.split(/\s+/u),
+  forget oublie oubliez help`.split(/\s+/u),
 );
 const THINKING = new Set(
   `dit dire dis pense penser crois croire croit trouve pretends pretendu said say saying think thought

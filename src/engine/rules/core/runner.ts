@@ -25,9 +25,10 @@ export function compileRules(rules: readonly Rule[]): RuleRunner {
   };
 }
 
-/** The stance flags over the words a match marks. */
+/**
+ * The stance of a match: that of its first and of its last marked word. What stands between may be
+ * denied without touching them: "they can't help but be …".
+ */
 function stanceOf(doc: Doc, match: Match): number {
-  let bits = 0;
-  for (let i = match.from; i < match.to; i++) bits |= doc.tokens[i]?.stance ?? 0;
-  return bits;
+  return (doc.tokens[match.from]?.stance ?? 0) | (doc.tokens[match.to - 1]?.stance ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { Rule, StanceFlag } from '../core/types';
-import { GROUP, namesGroupBefore, namesPeople } from './groups';
+import { accusesPeople, GROUP, namesGroupBefore, namesPeople } from './groups';
 import * as reasons from './reasons';
 import './words';
 
@@ -39,7 +39,7 @@ export const identityEn: readonly Rule[] = [
     id: 'identity_attack/degraded-en',
     sure: 0.88,
     reason: reasons.DEGRADING,
-    when: namesPeople,
+    when: accusesPeople,
     patterns: [
       `[ ${GROUP} ~5 @be|be|being|become|act|look|smell|seem @adv? @adv? @adv? @det-a? ~1 @vile-en|@insult|@dehumanise|@slur ]`,
       `[ only|typical|such|typically ~2 ${GROUP} ~4 be? @adv? @adv? @vile-en|behaviour|behavior|thing ]`,
@@ -48,7 +48,7 @@ export const identityEn: readonly Rule[] = [
       `[ @vile-en|@insult-noun|@dehumanise ~2 ${GROUP} ]`,
       `[ you|they @be @adv? just|nothing|only|merely but? ~3 ${GROUP} ]`,
       `[ ${GROUP} ~2 @insult-noun|@insult-fair|@dehumanise-strong ]`,
-      `[ @vile-en|@insult ~5 if|because|since|cause they|you|he|she @be|were ~3 ${GROUP} ]`,
+      `[ @vile-en|@insult|fucked|messed ~5 if|because|since|cause they|you|he|she @be|were ~3 ${GROUP} ]`,
       `[ ${GROUP} ~4 ruin|ruins|ruined|ruining|destroy|destroying|destroyed|killing|poisoning|corrupting|infecting|invading|invaded|taking|stealing|took|steal ~4 ]`,
       `[ putting|letting|allowing|having|giving|electing|hiring ~4 ${GROUP} ~8 ruin|mistake|disaster|destroy|insanity|madness|end|disgrace|worst|joke ]`,
       `[ ${GROUP} ~4 in ~2 head ]`,
@@ -60,7 +60,7 @@ export const identityEn: readonly Rule[] = [
     id: 'identity_attack/dehumanised-en',
     sure: 0.9,
     reason: reasons.DEHUMANISING,
-    when: namesPeople,
+    when: accusesPeople,
     patterns: [
       `[ ${GROUP} ~6 @dehumanise-strong|@dehumanise-fair|infest*|swarm*|plague|plagues|breed|breeding ]`,
       `[ @dehumanise-strong|@dehumanise-fair ~4 ${GROUP} ]`,
@@ -123,13 +123,13 @@ export const identityEn: readonly Rule[] = [
     sure: 0.9,
     reason: reasons.WORTHLESS,
     heldBackBy: DESPITE_NEGATION,
-    when: namesPeople,
+    when: accusesPeople,
     patterns: [
-      `[ ${GROUP} ~4 not ~2 human|humans|people|worth|matter|welcome|belong|normal|equal|deserve|capable|trustworthy|trusted|allowed|exist|real|fit|wanted|civilised ]`,
+      `[ ${GROUP} ~2 @be|do|does|can|will|should|have not @adv? @adv? @det-a? human|humans|people|worth|matter|welcome|belong|normal|equal|deserve|capable|trustworthy|trusted|allowed|exist|real|fit|wanted|civilised ]`,
       `[ ${GROUP} ~3 lives|life|opinions|opinion ~4 worthless|nothing|shit|garbage|meaningless ]`,
       `[ ${GROUP} ~3 not worth ~2 ]`,
       `[ not|never lift ~3 finger ~6 ${GROUP} ]`,
-      `[ never|not trust|hire|date|believe|vote|work|let|respect|marry|give|save|help|rent|serve ~8 ${GROUP} ]`,
+      `[ never|not trust|hire|date|believe|vote|respect|marry|save|rent|serve ~8 ${GROUP} ]`,
       `[ refuse|rather ~8 ${GROUP} ]`,
       `[ smarter|better|cleaner|nicer|brighter than any|a|all|most ~1 ${GROUP} ]`,
       `[ ${GROUP} ~4 never|not ~3 fit|integrate|amount|learn|understand|change|assimilate|equals|trusted|smart|intelligent|good ]`,

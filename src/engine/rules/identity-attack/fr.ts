@@ -1,5 +1,5 @@
 import type { Rule, StanceFlag } from '../core/types';
-import { GROUP, namesGroupBefore, namesPeople } from './groups';
+import { accusesPeople, GROUP, namesGroupBefore, namesPeople } from './groups';
 import * as reasons from './reasons';
 import './words';
 
@@ -22,6 +22,7 @@ export const identityFr: readonly Rule[] = [
     when: namesPeople,
     patterns: [
       `[ @loathe-fr ~4 ${GROUP} ]`,
+      `[ @loathe-fr ~3 gens|personnes|monde ~6 ${GROUP} ]`,
       `[ supporte|supportent|blaire|blaires|encadre|sens|piffe|souffre pas|plus ~3 ${GROUP} ]`,
       `[ ras|marre|assez|soupe|plein ~3 de|d|des|du ~5 ${GROUP} ]`,
       `[ haine|mepris|dedain|degout|horreur|aversion|phobie pour|de|des|envers|contre|d ~3 ${GROUP} ]`,
@@ -38,9 +39,9 @@ export const identityFr: readonly Rule[] = [
     id: 'identity_attack/degraded-fr',
     sure: 0.88,
     reason: reasons.DEGRADING,
-    when: namesPeople,
+    when: accusesPeople,
     patterns: [
-      `[ ${GROUP} ~5 @be|etre|devenir|c est @que? @adv? @adv? @adv? @all? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]`,
+      `[ ${GROUP} ~5 c? @be|etre|devenir @que? @adv? @adv? @adv? @all? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]`,
       `[ seul|seuls|seules ~1 ${GROUP} ~6 @vile-fr|capables ]`,
       `[ typique|typiquement|digne de ~2 ${GROUP} ~6 ]`,
       `[ sale|sales|putain|foutu|foutus|maudit|maudits @de? ${GROUP} ]`,
@@ -61,7 +62,7 @@ export const identityFr: readonly Rule[] = [
     id: 'identity_attack/dehumanised-fr',
     sure: 0.9,
     reason: reasons.DEHUMANISING,
-    when: namesPeople,
+    when: accusesPeople,
     patterns: [
       `[ ${GROUP} ~6 @dehumanise-strong|@dehumanise-fair|infest*|pullul*|grouill* ]`,
       `[ @dehumanise-strong|@dehumanise-fair ~4 ${GROUP} ]`,
@@ -82,7 +83,7 @@ export const identityFr: readonly Rule[] = [
       `[ dehors|debarrasser|debarrassez|debarrassons ~4 ${GROUP} ]`,
       `[ trop de|d ~2 ${GROUP} ]`,
       `[ plus|moins|marre de|d ~1 ${GROUP} ~4 ici|france|pays|quartier|rue|rues|chez|tele ]`,
-      `[ en finir|finir avec ~3 ${GROUP} ]`,
+      `[ finir|termine|terminer avec? ~3 ${GROUP} ]`,
       `[ envahis|envahi|remplaces|submerges|colonises par ~3 ${GROUP} ]`,
       `[ ${GROUP} a|dans|au|aux leur|la|cuisine|asile|zoo|poubelle|four|cage ~2 place|poubelle|cuisine ]`,
     ],
@@ -127,7 +128,7 @@ export const identityFr: readonly Rule[] = [
     sure: 0.9,
     reason: reasons.WORTHLESS,
     heldBackBy: DESPITE_NEGATION,
-    when: namesPeople,
+    when: accusesPeople,
     patterns: [
       `[ ${GROUP} ~4 ne|n? sont|valent|ont|meritent|merite|vaut|font|servent|savent pas|rien|aucune|aucun|jamais ~4 humains|humain|peine|importance|valeur|place|respect|droit|vivre|rien|plus|normaux|normal|egaux|exister|confiance|gens|interet|francais|chez|bienvenus ]`,
       `[ ${GROUP} ~2 valent|servent|vaut|sert @ne? ~1 rien|merde|que|moins ~2 ]`,
@@ -150,7 +151,7 @@ export const identityFr: readonly Rule[] = [
     patterns: [
       '[ ils|elles|vous|eux|tu|c|ce @ne? @be @que? @adv? @adv? @adv? @all? @adv? @que? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]',
       '[ les|leur|eux|vous ~1 @harm-fr ]',
-      '[ eux seuls|seules ~5 ]',
+      '[ eux|elles|ils seuls|seules ~5 ]',
       '[ ils|elles|vous ~2 meritent|meritez|devraient|doivent|devez ~3 mourir|crever|souffrir|bruler|@harmed-fr|degager|partir|rentrer ]',
       '[ vos|leurs vies ~5 merde|rien|valeur|importance|valent ]',
       '[ les foutre|virer|jeter|renvoyer|expulser|degager|mettre dehors|mer|avion|bateau|charter|chez|poubelle ]',

@@ -29,7 +29,9 @@ const AFTER_NOUN = new Set(
   boy kids kid children community communities lives life someone anyone everyone here there over than
   today tomorrow now yourself themselves s want wants think thinks always only still really have took
   take takes ruin ruins destroy disgust fill behaviour behavior bastard bastards scum filth trash vermin
-  invaders lovers freaks dogs pigs animals rats cockroaches`.split(/\s+/u),
+  invaders lovers freaks throat throats ass asses arse face faces head heads skin blood lives hands dogs pigs animals rats cockroaches`.split(
+    /\s+/u,
+  ),
 );
 
 /** French words that stand before a group word used as a noun: "les Arabes", "ces gays". */
@@ -81,6 +83,14 @@ function startsNoun(before: Token): boolean {
     before.classes.has('person') ||
     before.classes.has('role')
   );
+}
+
+/** The same where the group comes first: a first person after it opens another statement. */
+export function accusesPeople(match: Match, doc: Doc): boolean {
+  for (let i = match.start + 1; i < match.end; i++) {
+    if (doc.tokens[i]?.classes.has('i')) return false;
+  }
+  return namesPeople(match, doc);
 }
 
 /** Whether a protected group is named before a match, as what its pronoun stands for. */

@@ -22,7 +22,8 @@ export const slurRules: readonly Rule[] = [
     patterns: [
       '@you-subject|u|they|ils|@he ~1 @be @adv? @adv? @que? @adv? @det-a? ~1 [ @slur|@insult-homophobic ]',
       '@you-subject @be @adv? @adv? nothing|rien|just|only ~3 [ @slur ]',
-      '[ @heap|espece de|d|of ~1 @slur ]',
+      '[ @heap|espece de|d|of ~1 @slur|@insult-sexist|@insult-ableist|@insult-homophobic ]',
+      '@be|etes|es @adv? nothing|rien|just|only|juste|qu|que ~3 [ @insult-sexist|@insult-homophobic ]',
       '[ sale|sales|gros|fucking|dirty|filthy|stupid|bloody|damn|disgusting|stinking|typical|putain|putains|these|those|ces|all|tous @de? ~1 @slur ]',
       '[ typical|typique|typically de|d? ~1 @slur ]',
       '[ too|trop many|de|d ~1 @slur|@insult-sexist ]',
