@@ -1,0 +1,91 @@
+import type { Features } from './features';
+import { cutHash, fingerprintOf, slotOf, type Weights } from './format';
+import { HEADS } from './heads';
+
+/** Slope of the hidden units below zero (leaky rectifier). */
+export const LEAK = 0.05;
+/** Pooled rows are divided by the root of their number, then multiplied by this. */
+export const POOL_GAIN = 4;
+
+/** The row of a feature, by its 32-bit hash, or -1 when the table does not hold it. */
+export function findRow(weights: Weights, hash: number): number {
+  const { fingerprints, slots } = weights;
+  const cut = cutHash(hash);
+  const wanted = fingerprintOf(cut);
+  let slot = slotOf(cut, slots);
+  for (;;) {
+    const found = fingerprints[slot];
+    if (found === wanted) return slot;
+    if (found === 0 || found === undefined) return -1;
+    slot = slot + 1 === slots ? 0 : slot + 1;
+  }
+}
+
+/** The network's working memory and the outputs of the last comment it read. */
+export class Network {
+  private readonly hidden: Float32Array;
+  /** Row of each feature last pooled, -1 where unknown. */
+  private found = new Int32Array(4096);
+  private gain = 0;
+  readonly outputs = new Float32Array(HEADS.length);
+
+  constructor(private readonly weights: Weights) {
+    this.hidden = new Float32Array(weights.width);
+  }
+
+  /** Computes `outputs` (before calibration) for one comment's features. */
+  run(features: Features): void {
+    this.pool(features);
+    const { width, outputs, outputBias } = this.weights;
+    const { hidden } = this;
+    for (let head = 0; head < this.outputs.length; head++) {
+      let sum = outputBias[head] ?? 0;
+      const from = head * width;
+      for (let j = 0; j < width; j++) sum += (outputs[from + j] ?? 0) * (hidden[j] ?? 0);
+      this.outputs[head] = sum;
+    }
+  }
+
+  private pool(features: Features): void {
+    const { weights, hidden } = this;
+    const { rows, scales, width, unit, hiddenBias } = weights;
+    const { count, hash } = features;
+    if (this.found.length < count) this.found = new Int32Array(count * 2);
+    hidden.fill(0);
+    let known = 0;
+    for (let i = 0; i < count; i++) {
+      const row = findRow(weights, hash[i] ?? 0);
+      this.found[i] = row;
+      if (row < 0) continue;
+      known++;
+      const scale = scales[row] ?? 0;
+      const from = row * width;
+      for (let j = 0; j < width; j++) hidden[j] = (hidden[j] ?? 0) + (rows[from + j] ?? 0) * scale;
+    }
+    this.gain = (POOL_GAIN * unit) / Math.sqrt(known || 1);
+    for (let j = 0; j < width; j++) {
+      const value = (hidden[j] ?? 0) * this.gain + (hiddenBias[j] ?? 0);
+      hidden[j] = value < 0 ? value * LEAK : value;
+    }
+  }
+
+  /**
+   * How much each feature of the comment last run pushed a head, in output units (first order:
+   * the hidden units keep the side of zero they are on). `into` gets one value a feature.
+   */
+  contributions(features: Features, head: number, into: Float32Array): void {
+    const { width, rows, scales, outputs } = this.weights;
+    const slopes = Float32Array.from(this.hidden, (value, j) => {
+      return (outputs[head * width + j] ?? 0) * (value < 0 ? LEAK : 1) * this.gain;
+    });
+    for (let i = 0; i < features.count; i++) {
+      const row = this.found[i] ?? -1;
+      let sum = 0;
+      if (row >= 0) {
+        for (let j = 0; j < width; j++) sum += (rows[row * width + j] ?? 0) * (slopes[j] ?? 0);
+        sum *= scales[row] ?? 0;
+      }
+      into[i] = sum;
+    }
+  }
+}
