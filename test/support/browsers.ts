@@ -54,8 +54,15 @@ export type OpenBrowser = {
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
+  /** Kills the background as the browser does with one that is idle, and waits until it is gone. */
+  stopBackground(): Promise<void>;
+  /** Reloads the extension under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** Firefox stops a background that does nothing after this long, in milliseconds; 30 s by default. */
+const FIREFOX_IDLE_TIMEOUT = 500;
 
 /** Firefox gives every profile its own random address of an extension; tests need to know it. */
 const FIREFOX_UUID = '5a2e0f0c-0a36-4f4e-9c0f-5a6e67f01d00';
@@ -98,6 +105,19 @@ export async function openBrowser(name: BrowserName, options: Options): Promise<
     async inExtension(body, ...args) {
       agent ??= await this.openExtensionPage('options/options.html');
       return (await agent.evaluate(body as (...args: unknown[]) => unknown, ...args)) as never;
+    },
+    async stopBackground() {
+      if (name === 'chromium') {
+        const target = await browser.waitForTarget(
+          found => found.type() === 'service_worker' && found.url().startsWith(origin),
+        );
+        await (await target.worker())?.close();
+      }
+      await open.inExtension(waitForNoBackground);
+    },
+    async reloadExtension() {
+      await browser.installExtension(dist);
+      agent = undefined;
     },
     async close() {
       await browser.close();
@@ -158,6 +178,7 @@ async function launchFirefox(options: Options): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(dist)]: FIREFOX_UUID }),
       'intl.locale.requested': lang,
+      'extensions.background.idle.timeout': FIREFOX_IDLE_TIMEOUT,
       ...proxy,
     },
   });
@@ -192,4 +213,11 @@ async function goToExtensionPage(page: Page, url: string): Promise<void> {
     url,
   );
   await Promise.race([ready, navigation.then(() => ready)]);
+}
+
+/** Runs in a page of the extension. `getViews` does not wake what it lists; Chromium's workers are not views. */
+async function waitForNoBackground(): Promise<void> {
+  while (chrome.extension.getViews().some(view => view.location.pathname.includes('background'))) {
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
 }
