@@ -7,6 +7,7 @@ import type { EntryInfo, LexiconEntry } from './types';
 
 /** Shorter joined phrases are too often other words. */
 const SHORTEST_JOINED_PHRASE = 6;
+const SHORTEST_SIGNED = 3;
 const JOINED_CLASSES = new Set(['insult', 'slur']);
 
 /**
@@ -69,10 +70,18 @@ function addTerm(
   const accents = isTerm && entry.accented ? { accents: accented.text } : {};
   add(folded.text, { entry: index, kind, ...accents });
   if (!isTerm || !entry.label) return;
-  const joined = folded.text.replace(/[ '-]/g, '');
-  if (joined !== folded.text && joined.length >= SHORTEST_JOINED_PHRASE) {
-    add(joined, { entry: index, kind: 'variant' });
-  }
+  for (const spelling of spellingsOf(folded.text)) add(spelling, { entry: index, kind: 'variant' });
+}
+
+/** Signs written for the first letter of a word; inside it they are read as disguises. */
+const FIRST_SIGNS: Readonly<Record<string, string>> = { a: '@', s: '$' };
+
+/** Spellings that the automaton should know although nobody lists them: joined, with a first sign. */
+function* spellingsOf(term: string): Generator<string> {
+  const joined = term.replace(/[ '-]/g, '');
+  if (joined !== term && joined.length >= SHORTEST_JOINED_PHRASE) yield joined;
+  const sign = FIRST_SIGNS[term.charAt(0)];
+  if (sign && joined === term && term.length >= SHORTEST_SIGNED) yield sign + term.slice(1);
 }
 
 function isSameLink(a: Link, b: Link): boolean {

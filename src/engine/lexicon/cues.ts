@@ -12,7 +12,7 @@ export type Cues = {
   spelled: boolean;
 };
 
-const [NEWLINE, STAR, DOLLAR, HASH] = [10, 42, 36, 35];
+const [NEWLINE, HASH, DOLLAR, STAR, HYPHEN_CODE] = [10, 35, 36, 42, 45];
 /** Letters that are words: they do not belong to the word beside them. */
 const WORD_LETTERS = new Set([...'ayoi'].map(letter => letter.charCodeAt(0)));
 
@@ -46,7 +46,7 @@ export function findCues(text: string): Cues | undefined {
     if (single && !WORD_LETTERS.has(text.charCodeAt(start))) {
       cues ??= createCues();
       cues.seams.push(start - 1, at);
-    } else if (code === NEWLINE && previous === LETTER) {
+    } else if (code === NEWLINE && previous === LETTER && kindAt(text, at + 1) === LETTER) {
       cues ??= createCues();
       cues.seams.push(at);
     }
@@ -63,14 +63,22 @@ function createCues(): Cues {
   return { signed: [], hyphened: [], seams: [], spelled: false };
 }
 
-/** Punctuation at the end of a word is no disguise, but for the signs that hide letters. */
+/**
+ * Punctuation around a word is no disguise, but for the signs that hide letters at its end and the
+ * digits read as its first letter (`1diot`); the automaton itself knows `@ss` and `$hit`.
+ */
 function touchesWord(text: string, at: number, code: number, previous: number): boolean {
   const next = kindAt(text, at + 1);
-  if (code === 45) return previous === LETTER && next === LETTER;
-  if (next & WORD) return true;
-  return previous === LETTER && isHiding(code);
+  if (code === HYPHEN_CODE) return previous === LETTER && next === LETTER;
+  if (previous & (WORD | SIGN))
+    return (next & WORD) !== 0 || (previous === LETTER && isHiding(code));
+  return next === LETTER && isDigit(code);
 }
 
 function isHiding(code: number): boolean {
-  return code === STAR || code === DOLLAR || code === HASH || (code >= 48 && code <= 57);
+  return code === STAR || code === DOLLAR || code === HASH || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -35,7 +35,7 @@ const codes = (signs: string): ReadonlySet<number> =>
 
 const STARS = codes('*#•');
 const DASHES = codes('—–…');
-const JOINTS = codes('-._*/+~|·•:');
+const JOINTS = codes('-._+~|·•');
 
 const ANY_LETTER = Array.from({ length: LETTERS }, (_, index) => index + 1);
 /** Most letters that a dash or dots stand for (`f—k`, `enc…é`). */

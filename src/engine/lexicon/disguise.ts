@@ -4,7 +4,8 @@ import type { Reading } from './readings';
 import type { Automaton, Found } from './scan';
 import { readSigned } from './signed-words';
 import { walkSlots } from './slot-walk';
-import { readHyphened, readSeam, readSpelled } from './split-words';
+import { spellOut } from './spell-out';
+import { hyphenedWord, type Stretch, spelledWords, wordAcross } from './split-words';
 import { readStretched } from './stretched-words';
 import type { TermFacts } from './term-facts';
 
@@ -24,41 +25,39 @@ export function findDisguised(
   automaton: Automaton,
   facts: TermFacts,
 ): Found[] {
+  const { text } = normalized.folded;
   const found: Found[] = [];
-  let left = LEAST_STEPS + STEPS_PER_CHARACTER * normalized.folded.text.length;
-  for (const reading of readingsOf(normalized, automaton.symbols)) {
+  let left = LEAST_STEPS + STEPS_PER_CHARACTER * text.length;
+  const resolve = (reading: Reading): void => {
     const budget = { steps: Math.min(MOST_STEPS, left) };
     const before = budget.steps;
     const term = chooseTerm(reading, automaton, facts, budget);
     left -= before - Math.max(0, budget.steps);
-    const { start, end } = reading;
-    if (term !== undefined) found.push({ start, end, term, joined: false });
-  }
-  return found;
-}
-
-function* readingsOf(normalized: Normalized, symbols: Uint8Array): Generator<Reading> {
-  const { text } = normalized.folded;
-  yield* readStretched(normalized, symbols);
+    if (term !== undefined)
+      found.push({ start: reading.start, end: reading.end, term, joined: false });
+  };
+  const spell = ({ start, end }: Stretch): void => {
+    const term = spellOut(text, start, end, automaton);
+    if (term >= 0 && facts.ofAll(term).sure > 0) found.push({ start, end, term, joined: false });
+  };
+  readStretched(normalized, automaton.symbols).forEach(resolve);
   const cues = findCues(text);
-  if (!cues) return;
+  if (!cues) return found;
   const isLower = (at: number): boolean => isLowerCase(normalized, at);
-  for (const [start, end] of pairs(cues.signed)) {
-    yield* readSigned(text, start, end, symbols, isLower);
+  for (let i = 0; i < cues.signed.length; i += 2) {
+    const [start = 0, end = 0] = [cues.signed[i], cues.signed[i + 1]];
+    readSigned(text, start, end, automaton.symbols, isLower).forEach(resolve);
   }
-  for (const [start, end] of pairs(cues.hyphened)) {
-    const reading = readHyphened(text, start, end, symbols);
-    if (reading) yield reading;
+  for (let i = 0; i < cues.hyphened.length; i += 2) {
+    const word = hyphenedWord(text, cues.hyphened[i] ?? 0, cues.hyphened[i + 1] ?? 0);
+    if (word) spell(word);
   }
   for (const at of cues.seams) {
-    const reading = readSeam(text, at, symbols);
-    if (reading) yield reading;
+    const word = wordAcross(text, at);
+    if (word) spell(word);
   }
-  if (cues.spelled) yield* readSpelled(text, symbols);
-}
-
-function* pairs(flat: readonly number[]): Generator<readonly [number, number]> {
-  for (let i = 0; i + 1 < flat.length; i += 2) yield [flat[i] ?? 0, flat[i + 1] ?? 0];
+  if (cues.spelled) spelledWords(text).forEach(spell);
+  return found;
 }
 
 function chooseTerm(

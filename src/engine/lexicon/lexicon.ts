@@ -1,11 +1,11 @@
 import type { Normalized } from '../normalize';
 import { createSymbols } from './alphabet';
-import { createCover } from './cover';
+import { type Cover, createCover } from './cover';
 import { findDisguised } from './disguise';
 import { decodeLexicon, type LexiconData, type Link, type LinkKind } from './format';
 import { type Automaton, type Found, scanTerms } from './scan';
 import { createTermFacts } from './term-facts';
-import type { Hit, Lexicon } from './types';
+import type { EntryInfo, Hit, Lexicon } from './types';
 
 /**
  * Reads a compiled lexicon.
@@ -47,15 +47,20 @@ function toHits(
   plain: readonly Found[],
   disguised: readonly Found[],
 ): Hit[] {
-  const friends = createCover();
-  const praise = createCover();
+  let friends: Cover | undefined;
+  let praise: Cover | undefined;
   const forms: Form[] = [];
   for (const found of plain) {
+    const { start, end, joined } = found;
     for (const { kind, entry, accents } of data.terms[found.term] ?? []) {
-      if (kind === 'friend') friends.add(entry, found.start, found.end);
-      else if (kind === 'positive') praise.add(entry, found.start, found.end);
-      else if (isTerm(kind) && isWritten(data, normalized, found, entry, accents)) {
-        forms.push({ ...found, entry, disguised: found.joined });
+      if (kind === 'friend') {
+        friends ??= createCover();
+        friends.add(entry, start, end);
+      } else if (kind === 'positive') {
+        praise ??= createCover();
+        praise.add(entry, start, end);
+      } else if (isTerm(kind) && isWritten(data, normalized, found, entry, accents)) {
+        forms.push({ ...found, entry, disguised: joined });
       }
     }
   }
@@ -64,15 +69,31 @@ function toHits(
       if (isTerm(kind)) forms.push({ ...found, entry, disguised: true });
     }
   }
-  const hits = new Map<string, Hit>();
-  for (const { start, end, entry: index, disguised: isDisguised } of forms) {
-    const entry = data.entries[index];
-    const key = `${start} ${end} ${index}`;
-    if (!entry || hits.has(key) || friends.holds(index, start, end)) continue;
-    const positive = praise.holds(index, start, end);
-    hits.set(key, { start, end, entry, positive, disguised: isDisguised });
+  const hits: Hit[] = [];
+  for (const form of forms.sort(byPlace)) {
+    const entry = data.entries[form.entry];
+    const { start, end, disguised: isDisguised } = form;
+    if (!entry || friends?.holds(form.entry, start, end)) continue;
+    if (isRepeated(hits, start, end, entry)) continue;
+    const positive = praise?.holds(form.entry, start, end) ?? false;
+    hits.push({ start, end, entry, positive, disguised: isDisguised });
   }
-  return [...hits.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits;
+}
+
+/** By start, the longest first, what is plainly written before what is disguised. */
+function byPlace(a: Form, b: Form): number {
+  return a.start - b.start || b.end - a.end || Number(a.disguised) - Number(b.disguised);
+}
+
+/** A word can be found plainly and as a disguise, at the same place. */
+function isRepeated(hits: readonly Hit[], start: number, end: number, entry: EntryInfo): boolean {
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const hit = hits[i];
+    if (hit?.start !== start || hit.end !== end) return false;
+    if (hit.entry === entry) return true;
+  }
+  return false;
 }
 
 /** Accents are as the form demands, and a joined word ends in a term that allows it. */

@@ -17,7 +17,7 @@ const SHORTEST_WITH_RARE_DIGITS = 4;
 /** Parts joined by signs make other words too easily when they are short (`t-on`, `p.d`). */
 const SHORTEST_JOINTED = 5;
 const SHORTEST_SPELLED = 3;
-/** Stars after so many letters are a footnote or emphasis: people hide the inside of a word. */
+/** One star after a word, or more after so many letters, are a footnote or emphasis. */
 const LONGEST_BEFORE_STARS = 3;
 /** Letters around a dash that stands for others; longer parts are words of their own. */
 const MOST_AROUND_DASH = 5;
@@ -114,12 +114,9 @@ function isMask(
     );
   }
   if (stars > 0) {
-    if (
-      joints > 0 ||
-      (!closed && letters > LONGEST_BEFORE_STARS && startsWithLetters(text, start, letters))
-    ) {
+    const footnote = stars === 1 || letters > LONGEST_BEFORE_STARS;
+    if (joints > 0 || (!closed && footnote && startsWithLetters(text, start, letters)))
       return false;
-    }
     return letters >= 2 || (stars >= 2 && isLower(start));
   }
   if (joints !== 1 || digits > 0 || !closed) return false;
@@ -137,7 +134,7 @@ function startsWithLetters(text: string, start: number, count: number): boolean 
 function isJointed(text: string, start: number, end: number, census: Census): boolean {
   const { letters, digits, signs, stars, dashes, joints } = census;
   if (stars + joints === 0 || dashes > 0) return false;
-  const parts = text.slice(start, end).split(/\*{1,3}|[-._/+~|·•:]/);
+  const parts = text.slice(start, end).split(/\*{1,3}|[-._+~|·•]/);
   const length = letters + digits + signs;
   if (parts.every(part => part.length === 1)) return length >= SHORTEST_SPELLED;
   // `e-tron`, `t-shirt`: a hyphen after one letter makes a name.

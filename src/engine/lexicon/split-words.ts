@@ -1,6 +1,8 @@
-import { KINDS, kindAt, LETTER, WORD } from './kinds';
-import { LONGEST_WORD, letterSlot, type Reading, written } from './readings';
-import type { Slot } from './slot-walk';
+import { kindAt, LETTER, WORD } from './kinds';
+import { LONGEST_WORD } from './readings';
+
+/** A stretch of the folded text whose letters may make one word. */
+export type Stretch = { readonly start: number; readonly end: number };
 
 const SHORTEST_SPELLED = 3;
 const SHORTEST_HYPHENED = 5;
@@ -17,26 +19,28 @@ const SHORTEST_CUT = 6;
 const NEWLINE = 10;
 
 /** Runs of single letters that normalising left apart because they could be initials: `n t m`. */
-export function* readSpelled(text: string, symbols: Uint8Array): Generator<Reading> {
+export function spelledWords(text: string): Stretch[] {
+  const words: Stretch[] = [];
   let at = 0;
   while (at < text.length) {
     let last = at;
     while (isSingle(text, last) && isSingle(text, last + 2)) last += 2;
     const letters = (last - at) / 2 + 1;
     if (letters >= SHORTEST_SPELLED && letters <= LONGEST_WORD) {
-      yield written(at, last + 1, toSlots(text, at, last + 1, symbols));
+      words.push({ start: at, end: last + 1 });
     }
     at = last + 1;
   }
+  return words;
 }
 
 /** The word cut at a space: its first or last letter stands apart, or a line ends inside it. */
-export function readSeam(text: string, at: number, symbols: Uint8Array): Reading | undefined {
+export function wordAcross(text: string, at: number): Stretch | undefined {
   if (kindAt(text, at - 1) !== LETTER || kindAt(text, at + 1) !== LETTER) return undefined;
   const start = wordStart(text, at - 1);
   const end = wordEnd(text, at + 1);
   if (end - start > LONGEST_WORD || !isCut(text, start, at, end)) return undefined;
-  return written(start, end, toSlots(text, start, end, symbols));
+  return { start, end };
 }
 
 function isCut(text: string, start: number, at: number, end: number): boolean {
@@ -51,28 +55,14 @@ function isCut(text: string, start: number, at: number, end: number): boolean {
   return text.charCodeAt(at) === NEWLINE && halves && before + after >= SHORTEST_CUT;
 }
 
-/** A word cut by hyphens: `con-nard`, but not `e-tron`. */
-export function readHyphened(
-  text: string,
-  start: number,
-  end: number,
-  symbols: Uint8Array,
-): Reading | undefined {
-  let to = end;
-  while (to > start && (KINDS[text.charCodeAt(to - 1)] ?? 0) !== LETTER) to--;
-  if (to - start < SHORTEST_HYPHENED || to - start > LONGEST_WORD) return undefined;
-  const parts = text.slice(start, to).split('-');
+/** The word in a run of letters cut by hyphens: `con-nard`, but not `e-tron`. */
+export function hyphenedWord(text: string, from: number, to: number): Stretch | undefined {
+  let end = to;
+  while (end > from && kindAt(text, end - 1) !== LETTER) end--;
+  if (end - from < SHORTEST_HYPHENED || end - from > LONGEST_WORD) return undefined;
+  const parts = text.slice(from, end).split('-');
   const whole = parts.every(part => part.length > 1) || parts.every(part => part.length === 1);
-  return whole ? written(start, to, toSlots(text, start, to, symbols)) : undefined;
-}
-
-function toSlots(text: string, start: number, end: number, symbols: Uint8Array): Slot[] {
-  const slots: Slot[] = [];
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if ((KINDS[code] ?? 0) & WORD) slots.push(letterSlot(symbols[code] ?? 0));
-  }
-  return slots;
+  return whole ? { start: from, end } : undefined;
 }
 
 function isSingle(text: string, at: number): boolean {

@@ -7,11 +7,12 @@ import type { Slot } from './slot-walk';
  * Words out of which normalising took repeated letters: each of those may be single or double
  * (`idiooot`, `connnard`).
  */
-export function* readStretched(
+export function readStretched(
   { original, folded: { text, offsets } }: Normalized,
   symbols: Uint8Array,
-): Generator<Reading> {
-  if (original.length === text.length) return;
+): Reading[] {
+  const readings: Reading[] = [];
+  if (original.length === text.length) return readings;
   let start = 0;
   while (start < text.length) {
     let end = start;
@@ -19,10 +20,11 @@ export function* readStretched(
     const removed = (offsets[end] ?? 0) - (offsets[start] ?? 0) - (end - start);
     if (removed > 0 && end - start <= LONGEST_WORD) {
       const slots = toSlots(text, offsets, start, end, symbols);
-      if (slots.some(slot => slot.max > 1)) yield written(start, end, slots);
+      if (slots.some(slot => slot.max > 1)) readings.push(written(start, end, slots));
     }
     start = end + 1;
   }
+  return readings;
 }
 
 function toSlots(
