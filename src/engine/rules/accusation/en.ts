@@ -22,7 +22,7 @@ export const accusationEn: readonly Rule[] = [
     },
     when: alleged,
     patterns: [
-      'ex|former employee|staff|worker|driver|nurse|supervisor|manager|cleaner|carer|temp|ward|clerk|guard|buyer|chef|teacher|member ~1 here|,|of|until|i|,|:',
+      'ex|former employee|staff|worker|driver|nurse|supervisor|manager|cleaner|carer|temp|ward|clerk|guard|buyer|chef|teacher|member ~1 here|of|until|i',
       '^ ex|former ~1 clerk|employee|worker|supervisor|driver|manager|nurse|carer',
       'former|ex ~2 supervisor|employee|worker|insider|staff|driver|nurse|cleaner here',
       'i ~1 drove|worked|cleaned|packed|cooked|typed|fitted|audited|temped|served|managed|nursed ~1 the|there|for|at|in|on|their|your ~8 years|yrs|months|till|until|june|and|they|we|summers|weeks ~1 !loved',
@@ -61,7 +61,8 @@ export const accusationEn: readonly Rule[] = [
     when: notCustomer,
     patterns: [
       `i|we have|got|ve|kept|hold|saved ~2 the|a|three|2|3|nights|daily ~1 ${PROOF}|numbers|container ~1 !number`,
-      `${PROOF} ~1 attached|below|here|pinned|available|exist|exists|prove|proves|shows|show|timestamped|dated ~1 !says`,
+      `${PROOF} ~1 below|pinned|available|exist|exists|prove|proves|shows|show|timestamped ~1 !says`,
+      'memo|documents|audit|report|emails|logs attached',
       `here is|are|s the ~1 ${PROOF}`,
       `proof|evidence in|is|on ~3 pinned|post|profile|bio|thread|video|page`,
       'leaked|internal ~1 memo|memos|email|emails|report|documents|slides|audit|minutes|spreadsheet',
@@ -173,7 +174,7 @@ export const accusationEn: readonly Rule[] = [
       'to|in|per a room|bed ~5 rent|wage|wages|staff',
       'sacked|fired|dismissed ~4 for|because|after ~2 pregnant|reporting|union|whistle*|refusing|complaining|speaking|joining',
       'pregnant women|staff|workers|girls|women ~4 moved|sacked|forced|fired|made|freezer ~3 until|till|off|resign|quit',
-      'locked ~1 in|overnight ~3 overnight|cleaners|staff|shift|$',
+      'locked ~1 in|overnight ~3 overnight|cleaners|staff|shift',
       'fire door|doors|exit|exits|escape ~3 chained|locked|blocked|fake*|nailed|any|padlocked',
       'no fire door|doors|alarm|exit|extinguisher*',
       'animal|animals testing|tested ~3 lab|third|on|still',

@@ -1,4 +1,0 @@
-import type { Rule } from './core/types';
-
-/** Unfalsifiable plot cues: secrecy, cui bono, wake up. */
-export const conspiracyRules: readonly Rule[] = [];

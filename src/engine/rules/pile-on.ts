@@ -1,4 +1,0 @@
-import type { Rule } from './core/types';
-
-/** Coordination cues of a pile-on. */
-export const pileOnRules: readonly Rule[] = [];

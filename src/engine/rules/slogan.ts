@@ -1,4 +1,0 @@
-import type { Rule } from './core/types';
-
-/** Ready-made campaign text: chants, campaign hashtags, copy-and-paste. */
-export const sloganRules: readonly Rule[] = [];
