@@ -22,15 +22,21 @@ export function draftLanguage(draft: string, context: CoachContext): ReplyLang {
   return guessLanguage(fold(draft)) ?? 'fr';
 }
 
-function say(rule: SentenceRule, sentence: string, lang: ReplyLang): string | undefined {
+/** The sentence said more calmly; absent when the rule finds no wording, or one that still breaks it. */
+function calmer(
+  rule: SentenceRule,
+  sentence: string,
+  context: CoachContext,
+  lang: ReplyLang,
+): string | undefined {
   const { greeting, rest } = withoutGreeting(sentence);
-  const calmer = rule.rule === 'shouting' ? withoutShouting(rest) : rewritten(rule, rest, lang);
-  if (calmer === undefined || calmer === rest) return undefined;
-  if (!calmer) return undefined;
-  const ended = /[.!?…]$/.test(calmer) || !/[.!?…]$/.test(rest) ? calmer : `${calmer}.`;
-  return greeting
+  const wording = rule.rule === 'shouting' ? withoutShouting(rest) : rewritten(rule, rest, lang);
+  if (!wording || wording === rest) return undefined;
+  const ended = /[.!?…]$/.test(wording) || !/[.!?…]$/.test(rest) ? wording : `${wording}.`;
+  const whole = greeting
     ? `${greeting}${ended.charAt(0).toLowerCase()}${ended.slice(1)}`
     : capitalised(ended);
+  return applies(rule, whole, context, lang) ? undefined : whole;
 }
 
 function applies(
@@ -39,9 +45,8 @@ function applies(
   context: CoachContext,
   lang: ReplyLang,
 ): RegExpExecArray | undefined {
-  const { rest } = withoutGreeting(sentence);
   if (rule.applies && !rule.applies(sentence, context)) return undefined;
-  return rule.pattern[lang].exec(rest) ?? undefined;
+  return rule.pattern[lang].exec(withoutGreeting(sentence).rest) ?? undefined;
 }
 
 /** Everything the coach sees in a draft, in reading order. */
@@ -53,7 +58,7 @@ export function findings(draft: string, context: CoachContext): readonly CoachFi
       const match = applies(rule, text, context, lang);
       if (!match) return [];
       const from = offset + match.index;
-      const rewrite = say(rule, text, lang);
+      const rewrite = calmer(rule, text, context, lang);
       return [
         {
           rule: rule.rule,
@@ -79,12 +84,14 @@ export function rewriteDraft(draft: string, context: CoachContext): string | und
   let out = '';
   let last = 0;
   for (const { text, start } of sentences(plain)) {
-    const calmer = RULES.reduce(
+    const calm = RULES.reduce(
       (sentence, rule) =>
-        applies(rule, sentence, context, lang) ? (say(rule, sentence, lang) ?? sentence) : sentence,
+        applies(rule, sentence, context, lang)
+          ? (calmer(rule, sentence, context, lang) ?? sentence)
+          : sentence,
       text,
     );
-    out += plain.slice(last, start) + calmer;
+    out += plain.slice(last, start) + calm;
     last = start + text.length;
   }
   out += plain.slice(last);

@@ -4,9 +4,9 @@ import type { SentenceRule } from './rule';
 
 const isPublic = (_sentence: string, context: CoachContext) => context.place.channel === 'public';
 const ASK_FR =
-  /\b(?:donnez|donne|envoyez|envoie|communiquez|communique|indiquez|indique|laissez|laisse|précisez|précise|pouvez-vous (?:nous |me )?(?:donner|envoyer|indiquer|communiquer|laisser|préciser)|peux-tu (?:nous |me )?(?:donner|envoyer|indiquer))\b.*\b(?:numéro|adresse|téléphone|mail|courriel|e-mail|nom complet|date de naissance|coordonnées|iban|référence client)/i;
+  /(?:(?:donnez|donne|envoyez|envoie|communiquez|communique|indiquez|indique|laissez|laisse|précisez|précise)-(?:nous|moi)|(?:pouvez-vous|peux-tu|merci de|veuillez) (?:nous |me )?(?:donner|envoyer|indiquer|communiquer|laisser|préciser))\b.*(?:numéro|adresse|téléphone|mail|courriel|nom complet|date de naissance|coordonnées|iban|référence client)/i;
 const ASK_EN =
-  /\b(?:give|send|share|tell|post|provide|drop|leave|what's|what is)\b.*\b(?:number|address|phone|email|e-mail|full name|date of birth|details|iban|postcode|zip code)/i;
+  /(?:^|please |could you |can you |, )(?:give|send|share|tell|post|provide|drop|leave)\b.*\b(?:number|address|phone|email|e-mail|full name|date of birth|details|iban|postcode|zip code)/i;
 const IN_PRIVATE = /\b(?:priv\w*|mp|dm|dms|messagerie|inbox)\b/;
 
 /** What the draft commits to or exposes. The guard of composed replies shares these patterns. */

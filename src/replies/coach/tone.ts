@@ -67,7 +67,7 @@ export const TONE: readonly SentenceRule[] = [
       en: 'Naming a culprit, even a supplier, sounds like an excuse: say what you are doing.',
     },
     pattern: {
-      fr: /\b(?:(?:c'est|est) (?:de )?(?:votre|ta) faute|(?:par|à cause de) (?:votre|ta) faute|à cause de (?:vous|toi)|la faute (?:du|de la|au|des|à)|ce n'est pas (?:de )?(?:notre|ma) faute|nous n'y sommes pour rien|je n'y suis pour rien|pas notre problème|pas de notre ressort)/i,
+      fr: /(?<!\p{L})(?:(?:c'est|est) (?:de )?(?:votre|ta) faute|(?:par|à cause de) (?:votre|ta) faute|à cause de (?:vous|toi)|la faute (?:du|de la|au|des|à)|ce n'est pas (?:de )?(?:notre|ma) faute|nous n'y sommes pour rien|je n'y suis pour rien|pas notre problème|pas de notre ressort)/iu,
       en: /\b(?:(?:it's|that's|is) (?:all )?your (?:own )?fault|because of you\b|(?:the )?\w+(?:'s|s') fault|not our (?:fault|problem)|nothing to do with us|blame (?:the|your))/i,
     },
     rewrites: {
@@ -83,8 +83,8 @@ export const TONE: readonly SentenceRule[] = [
       en: 'Capitals and strings of exclamation marks read as shouting.',
     },
     pattern: {
-      fr: /(?:\b\p{Lu}{2,}\b[\s,']+){2,}\b\p{Lu}{2,}\b|!{2,}|\?{2,}|[!?]{3,}/u,
-      en: /(?:\b\p{Lu}{2,}\b[\s,']+){2,}\b\p{Lu}{2,}\b|!{2,}|\?{2,}|[!?]{3,}/u,
+      fr: /(?:(?<!\p{L})\p{Lu}{2,}(?!\p{L})[\s,']+){2,}(?<!\p{L})\p{Lu}{2,}(?!\p{L})|!{2,}|\?{2,}|[!?]{3,}/u,
+      en: /(?:(?<!\p{L})\p{Lu}{2,}(?!\p{L})[\s,']+){2,}(?<!\p{L})\p{Lu}{2,}(?!\p{L})|!{2,}|\?{2,}|[!?]{3,}/u,
     },
   },
 ];
