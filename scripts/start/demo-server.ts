@@ -2,12 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { demoPage } from './demo-page';
 
-export type DemoServer = {
-  /** e.g. `http://localhost:4321`. */
-  readonly origin: string;
-  readonly url: string;
-  close(): void;
-};
+export type DemoServer = { readonly url: string; close(): void };
 
 /** Serves the demo thread on a free port of this machine. */
 export async function serveDemo(): Promise<DemoServer> {
@@ -17,6 +12,5 @@ export async function serveDemo(): Promise<DemoServer> {
   });
   await new Promise<void>(resolve => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
-  const origin = `http://localhost:${port}`;
-  return { origin, url: `${origin}/kettle`, close: () => server.close() };
+  return { url: `http://localhost:${port}/kettle`, close: () => server.close() };
 }

@@ -28,7 +28,7 @@ export async function report(open: OpenBrowser, page: Page, folder: string): Pro
   await page.screenshot({ path: join(folder, 'demo-page.png') });
   const popup = await open.openPopupFor(page);
   await popup.setViewport({ width: 400, height: 640 });
-  await popup.waitForSelector('[data-state="list"]', { timeout: PATIENCE });
+  await popup.waitForSelector('main article, main li', { timeout: PATIENCE });
   await popup.screenshot({ path: join(folder, 'demo-popup.png') });
   console.log(`\nPictures: ${join(folder, 'demo-page.png')} and ${join(folder, 'demo-popup.png')}`);
 }
