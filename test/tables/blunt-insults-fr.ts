@@ -28,7 +28,7 @@ export const BLUNT_INSULTS_FR: readonly string[] = [
   'tête de con',
   "t'es une grosse merde",
   'raclure',
-  "casse toi pov con",
+  'casse toi pov con',
   'fils de chien',
   "t'as le QI d'une huître",
   'sombre crétin',
