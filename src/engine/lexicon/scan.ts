@@ -1,6 +1,6 @@
 import { END, SEPARATOR } from './alphabet';
 import { type DoubleArray, ROOT } from './double-array';
-import { KINDS, WORD } from './kinds';
+import { KINDS, SPACE, WORD } from './kinds';
 
 /** What the searches read: the automaton, the symbol of each UTF-16 code, the terms that open words. */
 export type Automaton = DoubleArray & {
@@ -34,9 +34,11 @@ export function scanTerms(text: string, automaton: Automaton): Found[] {
   const found: Found[] = [];
   let previous = 0;
   for (let at = 0; at < text.length; at++) {
-    const word = (KINDS[text.charCodeAt(at)] ?? 0) & WORD;
-    if (word === 0 || previous === 0) walk(text, at, at, automaton, MOST_OPENERS, found);
-    previous = word;
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    if (kind & WORD ? !(previous & WORD) : kind !== SPACE) {
+      walk(text, at, at, automaton, MOST_OPENERS, found);
+    }
+    previous = kind;
   }
   return found;
 }

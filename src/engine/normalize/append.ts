@@ -50,7 +50,7 @@ function appendCodePoint(
     const { folded, accented } = foldCodePoint(code);
     for (let i = 0; i < folded.length; i++) {
       // The second half of a pair (emoji) keeps its own place.
-      const from = at + (i === 1 ? width - 1 : 0);
+      const from = at + Math.min(i, width - 1);
       pushGlyph(glyphs, folded.charCodeAt(i), accented.charCodeAt(i), from);
     }
     glyphs.obfuscated ||= isDisguise(code) && isAsciiLetter(folded.charCodeAt(0));

@@ -106,7 +106,7 @@ function compatible(char: string): string {
   // Trade marks (U+2120, U+2122) spell no word.
   if (char === '™' || char === '℠') return char;
   const form = char.normalize('NFKC');
-  return /^[ -~\u00c0-\u024f]+$/.test(form) ? form : char;
+  return /^[ -~\u00c0-\u024f\u1e00-\u1eff]+$/.test(form) ? form : char;
 }
 
 function same(text: string): Folding {

@@ -50,7 +50,3 @@ export function isCapital(glyphs: Glyphs, original: string, at: number): boolean
 export function isAsciiLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}

@@ -1,5 +1,5 @@
 import { isWordCode } from './characters';
-import { codeAt, type Glyphs, isAsciiLetter, isCapital, setLetter } from './glyphs';
+import { codeAt, type Glyphs, isAsciiLetter, setLetter } from './glyphs';
 import { INNER_LEET } from './leet-signs';
 import { isPlausibleWord } from './plausible';
 
@@ -8,8 +8,12 @@ const LONGEST_ADDRESS_READ = 2000;
 const AT = 64;
 const HASH = 35;
 
-/** Turns `c0nn4rd` into `connard`; leaves numbers, prices, times, references, addresses as they are. */
-export function resolveLeet(glyphs: Glyphs, original: string): void {
+/**
+ * Turns `c0nn4rd` into `connard`; leaves numbers, prices, times, references, addresses as they are.
+ * @returns whether it found any
+ */
+export function resolveLeet(glyphs: Glyphs): boolean {
+  let resolved = false;
   let start = 0;
   while (start < glyphs.length) {
     while (isSpace(codeAt(glyphs, start))) start++;
@@ -19,9 +23,13 @@ export function resolveLeet(glyphs: Glyphs, original: string): void {
       signs ||= INNER_LEET.has(codeAt(glyphs, end));
       end++;
     }
-    if (signs && !isName(glyphs, start, end)) resolveChunk(glyphs, original, start, end);
+    if (signs && !isName(glyphs, start, end)) {
+      resolved = resolveChunk(glyphs, start, end) || resolved;
+    }
     start = end;
   }
+  glyphs.obfuscated ||= resolved;
+  return resolved;
 }
 
 function isSpace(code: number): boolean {
@@ -36,48 +44,46 @@ function isName(glyphs: Glyphs, start: number, end: number): boolean {
   return /:\/\/|^www\.|\w@[\w-]+\.\w|\w\.[a-z]{2,6}\//.test(String.fromCharCode(...codes));
 }
 
-function resolveChunk(glyphs: Glyphs, original: string, start: number, end: number): void {
+function resolveChunk(glyphs: Glyphs, start: number, end: number): boolean {
+  let resolved = false;
   let at = start;
   while (at < end) {
     let stop = at;
     while (stop < end && isLeetCode(codeAt(glyphs, stop))) stop++;
-    if (stop - at > 2) resolveToken(glyphs, original, at, stop);
+    if (stop - at > 2) resolved = resolveToken(glyphs, at, stop) || resolved;
     at = stop + 1;
   }
+  return resolved;
 }
 
 function isLeetCode(code: number): boolean {
   return isWordCode(code) || INNER_LEET.has(code);
 }
 
-function resolveToken(glyphs: Glyphs, original: string, start: number, end: number): void {
+function resolveToken(glyphs: Glyphs, start: number, end: number): boolean {
   const letters: number[] = [];
   let signs = 0;
   let inner = false;
-  let capitals = 0;
   let run = 0;
   for (let at = start; at < end; at++) {
     const code = codeAt(glyphs, at);
     if (isAsciiLetter(code)) {
-      const capital = isCapital(glyphs, original, at);
-      // `Justice4All`, `Folding@Home`: a new word begins after the sign.
-      if (run > 0 && capital && capitals < letters.length - signs) return;
-      if (capital) capitals++;
       inner ||= run > 0;
       run = 0;
       letters.push(code);
       continue;
     }
     const letter = INNER_LEET.get(code);
-    if (letter === undefined || at === start || ++run > LONGEST_SIGN_RUN) return;
+    if (letter === undefined || at === start || ++run > LONGEST_SIGN_RUN) return false;
     signs++;
     letters.push(letter);
   }
   const plain = letters.length - signs;
-  if (!inner || plain < 2 || plain < signs || (capitals > 0 && plain === signs)) return;
-  if (!isPlausibleWord(letters)) return;
+  // In a short word, as many signs as letters make a name or a reference (`h1n1`).
+  if (!inner || plain < signs || plain < 2 || (plain === signs && plain < 3)) return false;
+  if (!isPlausibleWord(letters)) return false;
   letters.forEach((letter, index) => {
     if (letter !== codeAt(glyphs, start + index)) setLetter(glyphs, start + index, letter);
   });
-  glyphs.obfuscated = true;
+  return true;
 }

@@ -38,16 +38,8 @@ export function normalizeAny(original: string): Normalized {
   glyphs.length = 0;
   glyphs.obfuscated = false;
   if (readAll(original)) resolveForeignLetters(glyphs);
-  let suspects = survey(decode(glyphs.folded, glyphs.length));
-  if (suspects & SPELLED) {
-    joinSpelledWords(glyphs, original);
-    suspects = survey(decode(glyphs.folded, glyphs.length));
-  }
-  if (suspects & STRETCHED) shortenStretches(glyphs);
-  if (suspects & LEET) {
-    resolveLeet(glyphs, original);
-    shortenStretches(glyphs);
-  }
+  let rounds = MOST_ROUNDS;
+  while (rounds > 0 && undoEvasions(original)) rounds--;
   const { folded, accented, length, obfuscated } = glyphs;
   const offsets = toOffsets(original.length);
   return toNormalized(
@@ -57,6 +49,20 @@ export function normalizeAny(original: string): Normalized {
     offsets,
     obfuscated,
   );
+}
+
+/** What one evasion hides can be another (`o0o-n-c`); nobody has more than two layers. */
+const MOST_ROUNDS = 3;
+
+/** @returns whether anything changed */
+function undoEvasions(original: string): boolean {
+  const suspects = survey(decode(glyphs.folded, glyphs.length));
+  const { length } = glyphs;
+  let decoded = false;
+  if (suspects & SPELLED) joinSpelledWords(glyphs, original);
+  if (suspects & (SPELLED | STRETCHED)) shortenStretches(glyphs);
+  if (suspects & (SPELLED | LEET)) decoded = resolveLeet(glyphs);
+  return decoded || glyphs.length !== length;
 }
 
 function toNormalized(

@@ -1,5 +1,6 @@
 import { isWordCode } from './characters';
-import { codeAt, type Glyphs, isAsciiLetter, isCapital, isDigit, moveGlyph } from './glyphs';
+import { codeAt, type Glyphs, isAsciiLetter, isCapital, moveGlyph } from './glyphs';
+import { INNER_LEET } from './leet-signs';
 import { isPlausibleWord } from './plausible';
 import { SEPARATORS } from './separators';
 
@@ -8,10 +9,8 @@ const codes = (chars: string): ReadonlySet<number> =>
 
 const LONGEST_SEPARATOR = 3;
 const SHORTEST_WORD = 3;
-/** Acronyms and initials are written in capitals and are short (U.S.A., S.N.C.F.). */
-const LONGEST_ACRONYM = 4;
-/** At most one digit among so many letters: `à 4 h` is a time. */
-const LETTERS_PER_DIGIT = 3;
+/** Fewer signs and digits than one in so many: `à 4 h` is a time. */
+const LETTERS_PER_SIGN = 3;
 /** Letters that stand alone in hurried French or English (`il n y a`, `j t ai dit`, `r u`). */
 const STANDALONE = codes('aylndjmstcukirg');
 /** Letters that are words: the run that spells something may begin after them. */
@@ -37,8 +36,10 @@ export function joinSpelledWords(glyphs: Glyphs, original: string): void {
       moveGlyph(glyphs, at++, to++);
       continue;
     }
-    const spelled = skipWord(glyphs, original, run);
-    if (isSpelledWord(glyphs, original, spelled)) {
+    const spelled = [skipWord(glyphs, original, run), run].find(part =>
+      isSpelledWord(glyphs, part),
+    );
+    if (spelled) {
       for (; at < spelled.start; at++) moveGlyph(glyphs, at, to++);
       for (; at < run.end; at += run.gap + 1) moveGlyph(glyphs, at, to++);
       glyphs.obfuscated = true;
@@ -65,7 +66,7 @@ function readRun(glyphs: Glyphs, start: number): Run | undefined {
 function isNextSingle(glyphs: Glyphs, last: number, gap: number, separator: number): boolean {
   for (let i = 1; i <= gap; i++) if (codeAt(glyphs, last + i) !== separator) return false;
   const next = last + gap + 1;
-  return isWordCode(codeAt(glyphs, next)) && !isWordCode(codeAt(glyphs, next + 1));
+  return isSpellable(codeAt(glyphs, next)) && !isSpellable(codeAt(glyphs, next + 1));
 }
 
 /** `I h a t e` spells "hate" after a word of one letter, told by its case. */
@@ -78,24 +79,26 @@ function skipWord(glyphs: Glyphs, original: string, run: Run): Run {
   return isWord ? { ...run, start: second } : run;
 }
 
-function isSpelledWord(glyphs: Glyphs, original: string, { start, end, gap }: Run): boolean {
+function isSpelledWord(glyphs: Glyphs, { start, end, gap }: Run): boolean {
   const letters: number[] = [];
-  let digits = 0;
-  let capitals = 0;
-  let telling = false;
-  let ascending = true;
+  let signs = 0;
   for (let at = start; at < end; at += gap + 1) {
     const code = codeAt(glyphs, at);
-    if (isDigit(code)) digits++;
-    else if (!isAsciiLetter(code)) return false;
-    else if (isCapital(glyphs, original, at)) capitals++;
-    telling ||= !isDigit(code) && !STANDALONE.has(code);
-    ascending &&= letters.length === 0 || code === (letters[letters.length - 1] ?? 0) + 1;
-    letters.push(code);
+    const letter = isAsciiLetter(code) ? code : INNER_LEET.get(code);
+    if (letter === undefined) return false;
+    if (letter !== code) signs++;
+    letters.push(letter);
   }
-  const count = letters.length;
-  if (count < SHORTEST_WORD || ascending || !telling) return false;
-  if (digits * LETTERS_PER_DIGIT >= count) return false;
-  if (capitals === count && count <= LONGEST_ACRONYM) return false;
-  return digits > 0 || isPlausibleWord(letters);
+  if (letters.length < SHORTEST_WORD || signs * LETTERS_PER_SIGN >= letters.length) return false;
+  if (isAlphabet(letters) || letters.every(letter => STANDALONE.has(letter))) return false;
+  return isPlausibleWord(letters);
+}
+
+/** A list: `a b c d`. */
+function isAlphabet(letters: readonly number[]): boolean {
+  return letters.every((letter, index) => index === 0 || letter === (letters[index - 1] ?? 0) + 1);
+}
+
+function isSpellable(code: number): boolean {
+  return isWordCode(code) || INNER_LEET.has(code);
 }
