@@ -25,7 +25,7 @@ export const accusationFr: readonly Rule[] = [
     when: alleged,
     patterns: [
       'ai|avons|y|g bosse|taffe|travaille ~1 !sur|chez|dans|la|pour|ans|deux|mois|4|2|8|3 ~3 dans|leur|votre|chez|la|usine|entrepot|ans|mois ~6 on|les|je|ils|et|des|le ~1 !adore|aime',
-      'j y ai ~2 bosse|travaille|taffe|livre|fait|etais|ete|vu|passe',
+      'j y ai ~2 bosse|travaille|taffe|livre|fait ~6 ans|mois|stage|animation|on|ils',
       'j y etais|suis ~4 photos|mois|ete|ans',
       'j etais|suis ~1 soigneur|caissiere|chauffeur|interimaire|comptable|magasinier|infirmiere|electricien|operateur|delegue|deleguee|responsable ~6 la|chez|votre|vos|leur|dans|des|les|et',
       `^ ex|ancien|ancienne|anciens ${INSIDER}`,
@@ -52,7 +52,7 @@ export const accusationFr: readonly Rule[] = [
     },
     when: notCustomer,
     patterns: [
-      `j ai|g ~1 les|la|des|le|un ${PROOF} ~1 !de|promo|achat`,
+      `j ai|g les|la|des|le|un ${PROOF} ~1 !de|promo|achat|en`,
       `on|nous a|avons les|des ${PROOF} !de`,
       'on|nous a|avons ~1 tout? filme|enregistre',
       `${PROOF} ~2 a l appui`,

@@ -72,7 +72,6 @@ export const conspiracyEn: readonly Rule[] = [
       'nothing to see here|go',
       'read this slowly|twice|between|backwards',
       'read it|them|that backwards',
-      'look into it|the|who ~2 !lens|eyes|matter',
       'look at the ~1 shoes|hands|symbol|shadow|clock|dates|logo|patents|fingers|ear|date',
       'count the|her|his fingers|letters|zeros',
       'google ~1 the|who|it|that ~2 symbol|owns|patent|then|yourself',

@@ -109,7 +109,7 @@ export const pileOnEn: readonly Rule[] = [
     patterns: [
       '@mention ~6 get in here|there|quick|this',
       'get in here ~4 bury|it|kicking|lads|@mention|everyone|quick',
-      '@mention @mention ~6 bury|here|come|get|look|cooked|kicking|ratio|join|team|next|target|pile ~1 !birthday|sale|dress',
+      '@mention @mention ~4 bury|come|cooked|kicking|ratio|join|assemble|pile ~2 in|here|them|her|him|on|this|look|see|off',
       'bury them|her|him|this ~3 $',
       'let us|s bury|ratio|cook|end|drag|dogpile|swarm|pile ~1 them|her|him|this|on',
       'go get her|him|them|em ~2 boys|lads|girls|army|everyone',
