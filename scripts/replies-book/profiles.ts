@@ -1,0 +1,107 @@
+import { type BrandProfile, emptyProfile } from '../../src/replies';
+
+/** Seven organisations, one per way of speaking: the book shows each situation through one of them. */
+export const PROFILES = {
+  shop: {
+    ...emptyProfile,
+    name: 'Maison Bleue',
+    signature: 'Léa, Maison Bleue',
+    sector: 'utilitarian',
+    country: 'FR',
+    support: { channel: '', url: 'maisonbleue.example/aide', hours: 'lun-sam, 9 h-19 h' },
+    press: { contact: 'presse@maisonbleue.example' },
+    safetyLine: '0 800 00 00 00 (appel gratuit)',
+    alertChannel: 'alerte.maisonbleue.example',
+    openingHours: 'du lundi au samedi de 9 h 30 à 19 h, le dimanche de 10 h à 18 h',
+    facts: [
+      {
+        id: 'recall',
+        keywords: ['rappel', 'verre', 'bouteilles', 'rappelées'],
+        correction: 'Aucune de nos bouteilles ne fait l’objet d’un rappel à ce jour.',
+        lang: 'fr',
+        source: 'rappel.conso.gouv.fr',
+        date: '2026-11-20',
+      },
+      {
+        id: 'eggs',
+        keywords: ['œufs', 'cage', 'poules', 'élevage'],
+        correction: 'Depuis janvier 2025, tous nos œufs viennent d’élevages sans cage.',
+        lang: 'fr',
+        source: 'maisonbleue.example/oeufs',
+        date: '2026-10-02',
+      },
+    ],
+  },
+  icecream: {
+    ...emptyProfile,
+    name: 'Glaces Pépite',
+    signature: 'L’équipe Pépite',
+    sector: 'hedonic',
+    address: 'tu',
+    country: 'BE',
+  },
+  town: {
+    ...emptyProfile,
+    name: 'Ville de Saint-Aubin',
+    signature: 'La mairie de Saint-Aubin',
+    sector: 'public',
+    register: 'formal',
+    country: 'FR',
+    support: { channel: 'Allô Mairie', url: '', hours: 'lun-ven, 8 h 30-17 h 30' },
+  },
+  quebec: {
+    ...emptyProfile,
+    name: 'Érable et Cie',
+    signature: '– Simon',
+    country: 'CA',
+    press: { contact: 'medias@erable.example' },
+  },
+  highstreet: {
+    ...emptyProfile,
+    name: 'Harbour & Co',
+    signature: 'Priya at Harbour',
+    sector: 'utilitarian',
+    country: 'GB',
+    support: { channel: '', url: 'harbour.example/help', hours: 'Mon-Sat, 9am-7pm' },
+    press: { contact: 'press@harbour.example' },
+    safetyLine: '0800 000 000 (free)',
+    alertChannel: 'speakup.harbour.example',
+    openingHours: 'Monday to Saturday 9am to 7pm, Sunday 11am to 5pm',
+    facts: [
+      {
+        id: 'recall',
+        keywords: ['recall', 'recalled', 'glass', 'bottles'],
+        correction: 'None of our bottles are under a recall today.',
+        lang: 'en',
+        source: 'gov.uk/product-recalls',
+        date: '2026-11-20',
+      },
+      {
+        id: 'cages',
+        keywords: ['eggs', 'cages', 'hens', 'farming'],
+        correction: 'Since January 2025, every egg we sell has come from cage-free farms.',
+        lang: 'en',
+        source: 'harbour.example/eggs',
+        date: '2026-10-02',
+      },
+    ],
+  },
+  american: {
+    ...emptyProfile,
+    name: 'Sunny Fork',
+    signature: '^MJ',
+    sector: 'hedonic',
+    spelling: 'us',
+    country: 'US',
+  },
+  council: {
+    ...emptyProfile,
+    name: 'Westbrook Council',
+    signature: 'Westbrook Council',
+    sector: 'public',
+    register: 'formal',
+    country: 'GB',
+  },
+} as const satisfies Readonly<Record<string, BrandProfile>>;
+
+export type ProfileName = keyof typeof PROFILES;
