@@ -1,3 +1,0 @@
-import type { Rule } from './core/types';
-
-export const harassmentRules: readonly Rule[] = [];

@@ -1,0 +1,36 @@
+import { holdsTerm } from '../core/terms';
+import type { Rule } from '../core/types';
+import { AT_THINGS, SWEARING } from './reasons';
+
+const base = { label: 'profanity', lang: 'en', severity: 1 } as const;
+
+export const profanityEn: readonly Rule[] = [
+  {
+    ...base,
+    id: 'profanity/swearing-en',
+    sure: 0.8,
+    reason: SWEARING,
+    patterns: ['[ @profanity-strong|@profanity-fair ]'],
+    when: holdsTerm('profanity', 0.5),
+  },
+  {
+    ...base,
+    id: 'profanity/at-things-en',
+    sure: 0.8,
+    reason: AT_THINGS,
+    patterns: [
+      '[ what|why|who|where|how the|in hell|heck|fuck|f|actual ~1 hell|fuck|@profanity? ]',
+      '[ piece|load|pile|crock|bag|bunch|total|utter|absolute|complete|pure of? ~1 crap|shit|shite|arse|wank|pish|balls|bollocks|cack ]',
+      '[ to hell with ~3 ]',
+      '[ shove|stick|ram|stuff ~5 up|where ~2 ass|arse|sun|bum|hole|shine ]',
+      '[ sod|stuff|bugger|screw|fuck|feck|eff|f|damn|blast @poss2|your|this|that|the|these|it ~3 ]',
+      '[ damn|damned|bloody|goddamn|sodding|effing|flaming|fecking|frigging|freaking|ruddy @product|@order-ref|@brand-ref|thing|time|useless|joke|awful|rubbish|terrible|hours|hour|ridiculous|cookies|ads|machine|printer|phone ]',
+      '[ ffs|wtf|omfg|wth|stfu|jfc|fml|fubar|bs|pos ]',
+      '[ full of crap|shit|it|bs ]',
+      '[ for fuck|fucks|fks|god|christ|feck s? sake|sakes ]',
+      '[ jesus|christ|god ~1 fucking|effing|bloody ~1 christ|hell|damn ]',
+      '[ pissed|pissing|pisses|piss me|off|poor|take|take ~1 off? ]',
+      '[ @be|tastes|smells ~2 crap|crappy|shite|shit|shitty|arse|wank|pish|cack|bollocks|balls ]',
+    ],
+  },
+];
