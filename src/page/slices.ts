@@ -1,9 +1,8 @@
+import { whenIdle } from './when-idle';
+
 /** Longest piece of work between two frames, in milliseconds, and in items. Figures of uBO Lite's css-generic.js. */
 export const SLICE_MS = 4;
 export const SLICE_ITEMS = 64;
-
-/** The latest an idle callback may come: a busy page must not starve the reader. */
-const IDLE_TIMEOUT_MS = 200;
 
 /** Test seam: the one clock of every budget, and when the next slice may run. */
 export type Pace = {
@@ -11,10 +10,7 @@ export type Pace = {
   readonly whenIdle: (slice: () => void) => void;
 };
 
-const BROWSER_PACE: Pace = {
-  now: () => performance.now(),
-  whenIdle: slice => void requestIdleCallback(slice, { timeout: IDLE_TIMEOUT_MS }),
-};
+const BROWSER_PACE: Pace = { now: () => performance.now(), whenIdle };
 
 /** A queue worked off in slices, each item once however often it was pushed. */
 export type Slices<T> = {

@@ -1,10 +1,8 @@
 import { BADGE_TAG } from './badge/tag';
+import { whenIdle } from './when-idle';
 
 /** More changes than this at once, and looking at the whole tree again is cheaper than at each. Figure of Dark Reader's dom.ts. */
 const HUGE = 1000;
-
-/** The latest a burst of changes is handed over on a busy page, in milliseconds. */
-const IDLE_TIMEOUT = 200;
 
 /** What happened in a tree since the last time. */
 export type Changes = {
@@ -51,7 +49,7 @@ export function watchTree(
     }
     if (!scheduled) {
       scheduled = true;
-      requestIdleCallback(handOver, { timeout: IDLE_TIMEOUT });
+      whenIdle(handOver);
     }
   });
   observer.observe(root, { childList: true, subtree: true, characterData: true });
