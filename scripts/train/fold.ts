@@ -9,7 +9,7 @@ const TWIN_DISTANCE = 4;
 /** A word that more lines than this share ties no twins. */
 const TWIN_WORD_LINES = 12;
 const TWIN_WORD_LENGTH = 4;
-const STEM_LENGTH = 6;
+const STEM_LENGTH = 5;
 /** Two lines are near-duplicates when they share a run of this many words, or half of their words. */
 const COPIED_RUN = 5;
 const SHARED_HALF = 0.5;

@@ -19,6 +19,8 @@ export type Options = {
   readonly soften?: number;
   /** Weight of a teacher's answer where no target is known, in units of an authored row. */
   readonly taught?: number;
+  /** How often an example is seen in one epoch; once when absent. */
+  readonly repeat?: (example: Example) => number;
 };
 
 /** A trained network with its parameters in floating point. */
@@ -46,11 +48,16 @@ export function train(
   vocabulary: Vocabulary,
   options: Options,
   teacher?: Float32Array,
+  start?: Trained,
 ): Trained {
   const run = new Run(examples, vocabulary, options, teacher);
   const random = createRandom(options.seed);
-  run.initialise(random);
-  const order = Int32Array.from(examples, (_, i) => i);
+  if (start) run.copy(start);
+  else run.initialise(random);
+  const { repeat = () => 1 } = options;
+  const order = Int32Array.from(
+    examples.flatMap((example, i) => new Array<number>(repeat(example)).fill(i)),
+  );
   const steps = options.epochs * order.length;
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -105,6 +112,14 @@ class Run {
     const { rows, outputs, width } = this.trained;
     for (let i = 0; i < rows.length; i++) rows[i] = bell() * 0.1;
     for (let i = 0; i < outputs.length; i++) outputs[i] = bell() / Math.sqrt(width);
+  }
+
+  /** Goes on from where another run ended. */
+  copy({ rows, hiddenBias, outputs, outputBias }: Trained): void {
+    this.trained.rows.set(rows);
+    this.trained.hiddenBias.set(hiddenBias);
+    this.trained.outputs.set(outputs);
+    this.trained.outputBias.set(outputBias);
   }
 
   learn(index: number, rate: number, dropSeed: number): void {

@@ -68,8 +68,8 @@ function floatCount(width: number): number {
 
 function checksum(bytes: Uint8Array): number {
   let sum = 0;
-  for (const byte of bytes) sum = (Math.imul(sum, 31) + byte) >>> 0;
-  return sum;
+  for (let i = 0; i < bytes.length; i++) sum = (Math.imul(sum, 31) + (bytes[i] as number)) | 0;
+  return sum >>> 0;
 }
 
 /** Writes weights as bytes. `codes` are the scales' codes. The width is even. */
@@ -140,7 +140,7 @@ export function decodeWeights(bytes: Uint8Array): Weights {
   const [hiddenBias, outputs] = [floats(width), floats(heads * width)];
   const [outputBias, slopes, offsets] = [floats(heads), floats(heads), floats(heads)];
   const fingerprints = bytes.slice(at, at + slots);
-  const scales = Float32Array.from(bytes.subarray(at + slots, at + slots * 2), scaleOf);
+  const scales = readScales(bytes.subarray(at + slots, at + slots * 2));
   const rows = unpack(bytes.subarray(at + slots * 2));
   return {
     slots,
@@ -157,12 +157,20 @@ export function decodeWeights(bytes: Uint8Array): Weights {
   };
 }
 
+/** Two weights a byte, low half first. */
 function unpack(packed: Uint8Array): Int8Array {
   const rows = new Int8Array(packed.length * 2);
   for (let i = 0; i < packed.length; i++) {
-    const pair = packed[i] ?? 0;
+    const pair = packed[i] as number;
     rows[i * 2] = (pair & 15) - 8;
     rows[i * 2 + 1] = (pair >> 4) - 8;
   }
   return rows;
+}
+
+function readScales(codes: Uint8Array): Float32Array {
+  const known = Float32Array.from({ length: 256 }, (_, code) => scaleOf(code));
+  const scales = new Float32Array(codes.length);
+  for (let i = 0; i < codes.length; i++) scales[i] = known[codes[i] as number] as number;
+  return scales;
 }
