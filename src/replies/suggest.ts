@@ -27,6 +27,8 @@ const ALREADY_ANSWERED: Localized = {
 };
 
 const APOLOGY = /\b(?:excuses?|desoles?|regrett\w+|sorry|apolog\w+)\b/;
+/** Moves the brief register leaves out: those that would be dropped first anyway. */
+const BRIEF_DROPS = 3;
 /** Re-rolls before an option that the guard refuses is given up. */
 const TRIES = 12;
 
@@ -46,7 +48,7 @@ function otherLanguageAdvice({ fact }: FactMatch): Localized {
 
 /** The words of the comment an option answers, for its “why”. */
 function answered(slots: Slots, composed: Composed): readonly string[] {
-  const facts = ['wait', 'age', 'since', 'nth', 'amount', 'staff', 'deadline', 'subject'];
+  const facts = ['wait', 'age', 'since', 'nth', 'tries', 'amount', 'staff', 'deadline', 'subject'];
   const words = facts.filter(key => composed.used.has(key)).map(key => slots.values[key] ?? '');
   return composed.used.has('thing') ? [...words, slots.thing.word] : words;
 }
@@ -80,11 +82,12 @@ function toReply(plan: Plan, composed: Composed, slots: Slots, need: Need): Repl
 
 function situationOf(request: SuggestRequest, need: Need, facts: readonly FactMatch[]): Situation {
   const fact = facts.find(match => !match.stale && (match.lang ?? need.lang) === need.lang);
+  const labels = new Set(request.verdict.labels.map(({ label }) => label));
   return {
     request,
     need,
-    labels: new Set(request.verdict.labels.map(({ label }) => label)),
-    voice: voiceOf(request.profile, need.lang),
+    labels,
+    voice: voiceOf(request.profile, need.lang, labels),
     phrases: PHRASES[need.lang],
     apologised: request.thread.ourReplies.some(text => APOLOGY.test(fold(text))),
     ...(fact && { fact }),
@@ -95,7 +98,10 @@ function composeAll(plans: readonly Plan[], slots: Slots, situation: Situation):
   const { request, need, voice } = situation;
   const avoid = new Set([...request.thread.ourReplies, ...(request.recent ?? [])]);
   const maxLength = maxLengthOf(request.place);
-  return plans.flatMap((plan, index) => {
+  const brief = voice.register === 'brief';
+  return plans.flatMap(({ moves, ...rest }, index) => {
+    // The brief register keeps the fact, the move and the channel.
+    const plan = { ...rest, moves: brief ? moves.filter(m => (m.drop ?? 0) < BRIEF_DROPS) : moves };
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const seed = request.seed + index + attempt * 3;
       const composed = compose(plan, slots, voice, { seed, maxLength, avoid });

@@ -4,7 +4,10 @@ import { type Filled, fill, requiredKeys, type Slots } from './template';
 import { finish, type Voice } from './voice';
 
 /** The facts of the comment: a line that names more of them is preferred. */
-const FACTS = new Set(['wait', 'since', 'age', 'nth', 'amount', 'name', 'staff']);
+const FACTS = new Set(['wait', 'since', 'age', 'nth', 'tries', 'amount', 'name', 'staff']);
+
+/** Combinations tried before a shorter form. */
+const TRIES = 12;
 
 export type Composed = {
   readonly text: string;
@@ -37,21 +40,22 @@ function lowerFirst(text: string): string {
   return keepsCapital ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function join(sentences: readonly { readonly text: string; readonly move: Move }[]): string {
-  return sentences.reduce((out, { text, move }, index) => {
+type Sentence = { readonly text: string; readonly move: Move; readonly keepCase: boolean };
+
+function join(sentences: readonly Sentence[]): string {
+  return sentences.reduce((out, { text, move, keepCase }, index) => {
     const continues = sentences[index - 1]?.move.lead === true && /,$/.test(out);
-    const sentence = move.verbatim ? text : continues ? lowerFirst(text) : upperFirst(text);
+    const sentence = move.verbatim
+      ? text
+      : continues && !keepCase
+        ? lowerFirst(text)
+        : upperFirst(text);
     if (move.verbatim && continues) return `${out.replace(/,$/, '.')} ${sentence}`;
     return out ? `${out} ${sentence}` : sentence;
   }, '');
 }
 
-function render(
-  moves: readonly Prepared[],
-  slots: Slots,
-  voice: Voice,
-  choice: (sizeOf: number, order: number) => number,
-): Composed {
+function render(moves: readonly Prepared[], slots: Slots, voice: Voice, choice: Choice): Composed {
   const used = new Set<string>();
   const missing = new Set<string>();
   let order = 0;
@@ -61,36 +65,49 @@ function render(
     return filled.text;
   };
   const sentences = moves.map(move => {
-    const line = move.choices[choice(move.choices.length, order++)] ?? '';
+    const line = move.choices[choice(order++)] ?? '';
     const values: Record<string, string> = { ...slots.values };
     for (const [key, variants] of Object.entries(move.parts ?? {})) {
-      const part = variants[choice(variants.length, order++)] ?? '';
+      const part = variants[choice(order++)] ?? '';
       if (line.includes(`{${key}}`)) values[key] = keep(fill(part, slots, voice));
     }
-    return { text: keep(fill(line, { ...slots, values }, voice)), move };
+    const keepCase = /^\{(?:staff|name)\}/.test(line);
+    return { text: keep(fill(line, { ...slots, values }, voice)), move, keepCase };
   });
   return { text: finish(join(sentences), voice), used, missing };
 }
 
-/** The seed as offsets, then the shortest wording of each choice: for places with little room. */
-function attempts(
-  moves: readonly Prepared[],
-  seed: number,
-): readonly ((size: number, order: number) => number)[] {
+type Choice = (order: number) => number;
+
+/** One way to take each choice per try: the seed first, then others spread over the combinations. */
+function attempts(moves: readonly Prepared[], seed: number): readonly Choice[] {
   const sizes = moves.flatMap(move => [
     move.choices.length,
     ...Object.values(move.parts ?? {}).map(variants => variants.length),
   ]);
-  return Array.from({ length: 12 }, (_, shift) => {
+  return Array.from({ length: TRIES }, (_, shift) => {
     const chosen = digits(seed + shift * 7, sizes);
-    return (_size: number, order: number) => chosen[order] ?? 0;
+    return (order: number) => chosen[order] ?? 0;
   });
 }
 
+/** The shorter half of the alternatives, in their order. */
+function shorter(lines: readonly string[]): readonly string[] {
+  const lengths = lines.map(line => line.length).sort((a, b) => a - b);
+  const median = lengths[Math.floor((lines.length - 1) / 2)] ?? 0;
+  return lines.filter(line => line.length <= median);
+}
+
+/** The same moves with their shorter wordings only: for places with little room. */
+function compact(move: Prepared): Prepared {
+  const parts = Object.entries(move.parts ?? {}).map(([key, lines]) => [key, shorter(lines)]);
+  return { ...move, choices: shorter(move.choices), parts: Object.fromEntries(parts) };
+}
+
 /**
- * Composes one reply: the most precise sayable line of each move, varied by the seed, optional moves
- * dropped while the text is longer than `maxLength` (UTF-16 units), never identical to `avoid`.
- * Absent when a required move cannot be said or nothing fits.
+ * Composes one reply: the most precise sayable line of each move, varied by the seed. While the text
+ * is longer than `maxLength` (UTF-16 units), shorter wordings come first, then optional moves go.
+ * Never identical to a text of `avoid`; absent when a required move cannot be said or nothing fits.
  */
 export function compose(
   plan: Plan,
@@ -106,13 +123,15 @@ export function compose(
     .map(move => ({ ...move, choices: sayable(move, slots) }))
     .filter(move => move.choices.length > 0 || move.drop === undefined);
   if (prepared.some(move => move.choices.length === 0)) return undefined;
-  const levels = [...new Set(prepared.flatMap(move => move.drop ?? []))].sort((a, b) => b - a);
-  for (const limit of [Number.POSITIVE_INFINITY, ...levels]) {
-    const moves = prepared.filter(move => (move.drop ?? 0) < limit);
-    for (const choice of attempts(moves, options.seed)) {
-      const composed = render(moves, slots, voice, choice);
-      if (composed.text.length <= options.maxLength && !options.avoid.has(composed.text))
-        return composed;
+  const drops = [...new Set(prepared.flatMap(move => move.drop ?? []))].sort((a, b) => b - a);
+  for (const limit of [Number.POSITIVE_INFINITY, ...drops]) {
+    const kept = prepared.filter(move => (move.drop ?? 0) < limit);
+    for (const moves of [kept, kept.map(compact)]) {
+      for (const choice of attempts(moves, options.seed)) {
+        const composed = render(moves, slots, voice, choice);
+        const fits = composed.text.length <= options.maxLength;
+        if (fits && !options.avoid.has(composed.text)) return composed;
+      }
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { FactMatch } from '../facts/match';
-import { dayEnglish, durationEnglish, ordinalEnglish } from '../grammar/en';
-import { dayFrench, durationFrench, ordinalFrench } from '../grammar/fr';
+import { dayEnglish, durationEnglish, numberEnglish, ordinalEnglish } from '../grammar/en';
+import { dayFrench, durationFrench, numberFrench, ordinalFrench } from '../grammar/fr';
 import type { Noun } from '../grammar/noun';
 import type { Need } from '../need';
 import type { Amount } from '../need/amounts';
@@ -85,6 +85,9 @@ export function slotsFor(
       age: time(need.age),
       since: weekday,
       nth: ordinal || undefined,
+      tries:
+        need.tries &&
+        `${french ? numberFrench(need.tries.count) : numberEnglish(need.tries.count)} ${need.tries.noun}`,
       amount: need.amount && money(need.amount, french),
       subject,
       about: phrases.about,

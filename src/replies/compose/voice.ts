@@ -1,3 +1,4 @@
+import { type Label, MILITANT_LABELS } from '../../engine/labels';
 import { typographyEnglish, withoutContractions } from '../grammar/en';
 import { typographyFrench } from '../grammar/fr';
 import type { ReplyLang } from '../need/language';
@@ -12,11 +13,25 @@ export type Voice = {
   readonly quebec: boolean;
 };
 
-/** The voice the profile asks for in this language. */
-export function voiceOf(profile: BrandProfile, lang: ReplyLang): Voice {
+/** Matters too serious for « tu », whatever the brand's habit: the press, an alert, a charge. */
+const GRAVE: readonly Label[] = [
+  ...MILITANT_LABELS,
+  'press_enquiry',
+  'distress',
+  'threat',
+  'harassment',
+  'extortion',
+  'identity_attack',
+];
+
+/** The voice the profile asks for in this language and for what is at stake. */
+export function voiceOf(profile: BrandProfile, lang: ReplyLang, labels: ReadonlySet<Label>): Voice {
   return {
     lang,
-    second: lang === 'fr' ? profile.address === 'tu' : profile.spelling === 'us',
+    second:
+      lang === 'fr'
+        ? profile.address === 'tu' && !GRAVE.some(label => labels.has(label))
+        : profile.spelling === 'us',
     register: profile.register,
     quebec: profile.country.toUpperCase() === 'CA',
   };

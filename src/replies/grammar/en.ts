@@ -35,13 +35,18 @@ const NUMBERS = [
   'twelve',
 ];
 
+/** “four”; figures from thirteen. */
+export function numberEnglish(value: number): string {
+  return NUMBERS[value] ?? String(value);
+}
+
 /** “three weeks”, “an hour and a half”. */
 export function durationEnglish({ quantity, unit, half }: Duration): string {
   if (quantity === 1) {
     const one = `${unit === 'hour' ? 'an' : 'a'} ${unit}`;
     return half ? `${one} and a half` : one;
   }
-  const number = NUMBERS[quantity] ?? String(quantity);
+  const number = numberEnglish(quantity);
   return half ? `${number} and a half ${unit}s` : `${number} ${unit}s`;
 }
 

@@ -82,6 +82,11 @@ const NUMBERS = [
   'quinze',
   'seize',
 ];
+/** « quatre »; figures from seventeen. */
+export function numberFrench(value: number): string {
+  return NUMBERS[value] ?? String(value);
+}
+
 const UNITS = {
   minute: 'minute',
   hour: 'heure',
@@ -95,7 +100,7 @@ const FEMININE = new Set(['minute', 'hour', 'week']);
 /** « trois semaines », « une heure et demie ». */
 export function durationFrench({ quantity, unit, half }: Duration): string {
   const one = FEMININE.has(unit) ? 'une' : 'un';
-  const number = quantity === 1 ? one : (NUMBERS[quantity] ?? String(quantity));
+  const number = quantity === 1 ? one : numberFrench(quantity);
   const name = quantity > 1 && unit !== 'month' ? `${UNITS[unit]}s` : UNITS[unit];
   return `${number} ${name}${half ? ` et ${FEMININE.has(unit) ? 'demie' : 'demi'}` : ''}`;
 }

@@ -21,6 +21,8 @@ export function arousal(text: string, folded: string, verdict: Verdict): number 
   );
   const stretched = /(\p{L})\1{3}/u.test(text) ? 0.2 : 0;
   const strong = Math.min(0.6, (folded.match(STRONG)?.length ?? 0) * 0.3);
-  const abuse = verdict.spans.some(s => s.label === 'insult' || s.label === 'profanity') ? 0.5 : 0;
+  const abuse = verdict.labels.some(({ label }) => label === 'insult' || label === 'profanity')
+    ? 0.5
+    : 0;
   return Math.min(1, Math.max(shouted, someCapitals) + marks + stretched + Math.max(strong, abuse));
 }

@@ -48,6 +48,9 @@ export function durations(folded: string): readonly Duration[] {
     const quantity = numberOf(groups['number'] ?? '');
     const unit = UNITS.find(([, p]) => new RegExp(`^(?:${p})$`).test(groups['unit'] ?? ''))?.[0];
     // "17h" and "5 h" alone are times of day, not waits, unless a preposition says otherwise.
+    const english = /^(?:a|an)$/.test(groups['number'] ?? '');
+    if (english && /^(?:heures?|jours?|semaines?|mois|ans?|annees?)$/.test(groups['unit'] ?? ''))
+      continue;
     const clock = unit === 'hour' && groups['unit'] === 'h' && !groups['before'];
     if (!quantity || !unit || clock || (unit === 'year' && quantity > 30)) continue;
     const role = roleOf(groups['before'] ?? '', groups['later'] ?? '');

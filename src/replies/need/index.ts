@@ -9,8 +9,8 @@ import { fold, withoutAbuse } from './fold';
 import { identifiers } from './identifiers';
 import { type ReplyLang, replyLanguage } from './language';
 import { givenName } from './name';
-import { type NeedId, PROBLEMS, problems, type Topic, topicOf } from './problems';
-import { ORDINAL, ordinalOf } from './quantities';
+import { type NeedId, PROBLEMS, type ProblemId, problems, type Topic, topicOf } from './problems';
+import { NUMBER, numberOf, ORDINAL, ordinalOf } from './quantities';
 import { things } from './things';
 
 /** What the person behind the comment needs, read without the insults. */
@@ -32,6 +32,8 @@ export type Need = {
   readonly since?: number;
   /** The rank of this occurrence: 3 for “third time”. */
   readonly nth?: number;
+  /** How many messages or calls so far, in the comment's words. */
+  readonly tries?: { readonly count: number; readonly noun: string };
   readonly amount?: Amount;
   readonly asks: readonly Ask[];
   readonly deadline?: string;
@@ -45,6 +47,10 @@ export type Need = {
 const NTH = new RegExp(
   `\\b(${ORDINAL})\\s+(?:\\w+\\s+){0,2}?(?:fois|erreur|retard|panne|relance|message|mail|annulation|time|mistake|error|delay|failure|e?mail|cancellation|breakdown|late)`,
 );
+const ATTEMPTS = new RegExp(
+  `\\b(${NUMBER}) (mails|e-mails|courriels|messages|appels|relances|emails|calls|tickets)\\b`,
+);
+const LONE_ORDINAL = new RegExp(`\\bc'est (?:deja )?l[ae] (${ORDINAL})\\b`);
 const COUNT_OF_TIMES =
   /\b(?:ca fait (deux|trois|quatre|cinq|\d) fois|(\d) fois|(twice)|(two|three|four|five|\d) times)\b/;
 const COUNTS: Readonly<Record<string, number>> = {
@@ -60,7 +66,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 
 function rank(folded: string): number | undefined {
-  const ordinal = NTH.exec(folded)?.[1];
+  const ordinal = NTH.exec(folded)?.[1] ?? LONE_ORDINAL.exec(folded)?.[1];
   if (ordinal) return ordinalOf(ordinal);
   const count = COUNT_OF_TIMES.exec(folded)?.slice(1).find(Boolean);
   const value = count ? (COUNTS[count] ?? Number(count)) : undefined;
@@ -81,6 +87,20 @@ function longest(list: readonly Duration[]): Duration | undefined {
   return [...list].sort((a, b) => minutes(b) - minutes(a))[0];
 }
 
+/** A breakdown with nothing that can break is the least likely reading: it comes last. */
+function ranked(named: readonly ProblemId[], nouns: readonly Noun[]): readonly ProblemId[] {
+  if (nouns.some(({ kind }) => kind === 'goods')) return named;
+  const rest = named.filter(id => id !== 'quality.broken');
+  return rest.length < named.length ? [...rest, 'quality.broken'] : named;
+}
+
+/** How many times the person wrote or called: the number and the noun they used, folded. */
+function attempts(folded: string): { readonly count: number; readonly noun: string } | undefined {
+  const match = ATTEMPTS.exec(folded);
+  const count = numberOf(match?.[1] ?? '');
+  return count && count > 1 && match?.[2] ? { count, noun: match[2] } : undefined;
+}
+
 /** Reads the need behind a comment; absent when the comment is in neither language. */
 export function understand(request: SuggestRequest): Need | undefined {
   const { comment, verdict, profile } = request;
@@ -88,17 +108,18 @@ export function understand(request: SuggestRequest): Need | undefined {
   const folded = fold(kept);
   const lang = replyLanguage(comment, verdict, profile, folded);
   if (!lang) return undefined;
-  const named = problems(folded, lang);
-  const id: NeedId = named[0] ?? 'general';
   const nouns = things(folded, lang);
+  const named = ranked(problems(folded, lang), nouns);
+  const id: NeedId = named[0] ?? 'general';
   const kinds: readonly string[] = id === 'general' ? [] : PROBLEMS[id].kinds;
-  const thing = kinds.length > 0 ? nouns.find(noun => kinds.includes(noun.kind)) : nouns[0];
+  const thing = id === 'general' ? nouns[0] : nouns.find(noun => kinds.includes(noun.kind));
   const times = durations(folded);
   const wait = longest(times.filter(d => d.role !== 'within'));
   const age =
     times.find(d => d.role === 'after') ?? times.find(d => d.role === 'within') ?? times[0];
   const since = sinceDay(folded);
   const nth = rank(folded);
+  const tries = attempts(folded);
   const sum = amount(kept);
   const due = deadline(folded, lang);
   const name = givenName(comment.author);
@@ -119,6 +140,7 @@ export function understand(request: SuggestRequest): Need | undefined {
     ...(age && { age }),
     ...(since !== undefined && { since }),
     ...(nth && { nth }),
+    ...(tries && { tries }),
     ...(sum && { amount: sum }),
     ...(due && { deadline: due }),
     ...(name && { name }),

@@ -43,6 +43,12 @@ type Pattern = {
  * Patterns are written for folded text (lower case, no accents, straight apostrophes).
  */
 export const PROBLEMS = {
+  'accessibility.barrier': {
+    topic: 'accessibility',
+    kinds: ['digital', 'event', 'service'],
+    fr: /\b(?:handicap\w*|fauteuil roulant|pmr|accessib\w+|malvoyant\w*|aveugles?|sourds?|malentendant\w*|sous.titr\w+|rampe|ascenseur|lecteur d'ecran|poussettes? (?:ne|pas))\b/,
+    en: /\b(?:disab\w+|wheelchair\w*|accessib\w+|blind|deaf|hard of hearing|subtitles?|captions?|ramp|lift|elevator|screen reader|step.free)\b/,
+  },
   'safety.foreign': {
     topic: 'safety',
     kinds: ['food'],
@@ -64,7 +70,7 @@ export const PROBLEMS = {
   'support.bot': {
     topic: 'support',
     kinds: [],
-    fr: /\b(?:chatbot|robot|bot|reponses? automatiques?|copier.coller|copie.colle|reponse type)\b/,
+    fr: /\b(?:chatbot|robots? (?:conversationnels?|qui|vocal)|reponses? automatiques?|copier.coller|copie.colle|reponse type)\b/,
     en: /\b(?:chatbot|bots?|automated (?:repl|respon|message)\w*|copy.?paste|canned|template (?:reply|answer))\b/,
   },
   'account.hacked': {
@@ -127,6 +133,12 @@ export const PROBLEMS = {
     fr: /\b(?:livreur|transporteur|coursier|facteur)\b/,
     en: /\b(?:driver|courier|delivery (?:man|guy|person)|postman)\b/,
   },
+  'event.cancelled': {
+    topic: 'event',
+    kinds: ['event'],
+    fr: /\b(?:concert|festival|spectacle|match|atelier|soiree|evenement|salon|exposition|braderie)\b.{0,30}\b(?:annul\w+|report\w+)|\bannul\w+\b.{0,25}\b(?:concert|festival|spectacle|match|atelier|evenement)/,
+    en: /\b(?:concert|festival|show|gig|match|workshop|event|tour)\b.{0,30}\b(?:cancell?ed|postponed)|\bcancell?ed\b.{0,25}\b(?:concert|festival|show|gig|event)/,
+  },
   'transport.cancelled': {
     topic: 'transport',
     kinds: ['service'],
@@ -142,7 +154,7 @@ export const PROBLEMS = {
   'delivery.late': {
     topic: 'delivery',
     kinds: ['parcel', 'goods', 'food'],
-    fr: /\b(?:livraisons?|livre[rsez]*|colis|paquet|expedi\w+|recevoir|recu\w*)\b|\bcommandes?\b.{0,50}\b(?:attend\w*|toujours|jamais|retard\w*|depuis|recu\w*|arriv\w+|suivi|pas)\b|\b(?:toujours pas|jamais|attend\w*)\b.{0,30}\bcommandes?\b/,
+    fr: /\b(?:livraisons?|livre[rsez]*|ou en est ma commande|ma commande|colis|paquet|expedi\w+|recevoir|recu\w*)\b|\bcommandes?\b.{0,50}\b(?:attend\w*|toujours|jamais|retard\w*|depuis|recu\w*|arriv\w+|suivi|pas)\b|\b(?:toujours pas|jamais|attend\w*)\b.{0,30}\bcommandes?\b/,
     en: /\b(?:deliver(?:y|ed|ies|ing)?|parcels?|package|dispatch\w*|shipp(?:ed|ing)|tracking)\b|\borders?\b.{0,50}\b(?:still|wait\w*|not here|never|late|delay\w*|arriv\w+|where|yet)\b|\b(?:still|wait\w*|where|never|delay\w*)\b.{0,40}\borders?\b/,
   },
   'billing.error': {
@@ -163,10 +175,16 @@ export const PROBLEMS = {
     fr: /\bvirements?\b|\b(?:carte|cb)\b.{0,25}\b(?:bloqu\w+|refus\w+|avale\w*)|\bdistributeur\b/,
     en: /\b(?:bank )?transfers?\b|\bcard\b.{0,25}\b(?:blocked|declined|frozen|swallowed)|\bcash machine\b|\batm\b/,
   },
+  'file.pending': {
+    topic: 'file',
+    kinds: ['service'],
+    fr: /\b(?:dossiers?|demande (?:de|d')|sinistre|permis|passeport|carte d'identite|inscriptions?|subvention|titre de sejour|allocations?|indemnis\w+|mutuelle)\b/,
+    en: /\b(?:application|claims?|passport|permit|licen[cs]e|enrol\w*|registration|case|file|grant|benefits?|reimburse\w*)\b/,
+  },
   'support.unreachable': {
     topic: 'support',
     kinds: [],
-    fr: /\b(?:injoignable\w*|impossible (?:de|a) (?:vous )?(?:joindre|avoir)|(?:personne|jamais) ne (?:repond|decroche)|ne (?:repond|decroche)\w* (?:jamais|pas)|en attente au telephone|au telephone|standard|hotline|raccroch\w+|musique d'attente|repond(?:ez|ent)? (?:jamais|pas)|qui (?:decroche|repond))/,
+    fr: /\b(?:injoignable\w*|impossible (?:de|a) (?:vous )?(?:joindre|avoir)|(?:personne|jamais) (?:ne )?(?:repond|decroche)|ne (?:repond|decroche)\w* (?:jamais|pas)|en attente au telephone|au telephone|standard|hotline|raccroch\w+|musique d'attente|repond(?:ez|ent)? (?:jamais|pas)|qui (?:decroche|repond))/,
     en: /\b(?:nobody|no one|noone|never|don'?t|doesn'?t|won'?t) (?:ever )?(?:answer|pick)\w*|\bunreachable\b|\bon hold\b|\b(?:can'?t|cannot|impossible to) (?:get through|reach)|\bhung up\b|\bphone line\b|\bhelpline\b|\bon the phone\b/,
   },
   'support.noreply': {
@@ -178,13 +196,13 @@ export const PROBLEMS = {
   'support.queue': {
     topic: 'support',
     kinds: [],
-    fr: /\b(?:file d'attente|la queue|queue|guichet|caisses?|poireaut\w+|temps d'attente)\b/,
+    fr: /\b(?:file d'attente|(?:de|la|une|en) file|la queue|queue|guichet|caisses?|poireaut\w+|temps d'attente)\b/,
     en: /\b(?:queue|queu?ing|queued|checkouts?|in line|waiting time|tills?)\b/,
   },
   'staff.rude': {
     topic: 'staff',
     kinds: [],
-    fr: /\b(?:vendeu\w+|employee?s?|conseill\w+|personnel|serveu\w+|caissi\w+|hotesse|agents?|technicien\w*|standardiste|guichetier\w*|controleur\w*|accueil)\b.{0,60}\b(?:desagreable\w*|impoli\w*|malpoli\w*|mal parle|hautain\w*|agressi\w+|odieu\w+|insult\w+|traite\w*|moqu\w+|ri\b|meprisant\w*|hurl\w+|cri\w+|envoye\w* (?:balader|promener|bouler)|pas aimable)|\b(?:mal recu\w*|accueil (?:odieux|glacial|deplorable|execrable)|mal accueilli\w*)\b/,
+    fr: /\b(?:vendeu\w+|employee?s?|conseill\w+|personnel|serveu\w+|caissi\w+|hotesse|agents?|technicien\w*|standardiste|guichetier\w*|controleur\w*|accueil)\b.{0,60}\b(?:desagreable\w*|impoli\w*|malpoli\w*|mal parle|parle\w* (?:mal|comme)|hautain\w*|agressi\w+|odieu\w+|insult\w+|traite\w*|moqu\w+|ri\b|meprisant\w*|hurl\w+|cri\w+|envoye\w* (?:balader|promener|bouler)|pas aimable)|\b(?:mal recu\w*|accueil (?:odieux|glacial|deplorable|execrable)|mal accueilli\w*)\b/,
     en: /\b(?:staff|employees?|assistants?|agents?|waiters?|waitress|cashiers?|driver|manager|advisor|adviser|technicians?|receptionist|conductor|server)\b.{0,60}\b(?:rude\w*|impolite|shout\w+|insult\w+|called me|laughed|mocked|aggressive|condescending|dismissive|unhelpful|yelled|rolled)|\brude(?:ness)?\b/,
   },
   'network.down': {
@@ -199,11 +217,35 @@ export const PROBLEMS = {
     fr: /\b(?:appli|application|site|mise a jour|logiciel|formulaire|page)\b.{0,40}\b(?:plant\w+|bug\w*|rame\w*|marche\w*|fonctionn\w+|ferme|erreur|crash\w*|inutilisable|nul\w*|lent\w*|charge)|\b(?:bugs?|bugge\w*|plante\w*)\b/,
     en: /\b(?:app|website|site|update|software|page|checkout|form)\b.{0,40}\b(?:crash\w*|bug\w*|broken|freez\w*|slow|work\w*|error|useless|load\w*|down|fail\w*|wrong)|\b(?:bugs|buggy|crashes|crashing)\b/,
   },
+  'public-space.upkeep': {
+    topic: 'public-space',
+    kinds: [],
+    fr: /\b(?:poubelles?|ordures?|trottoirs?|nids?[ -]de[ -]poule|voirie|eclairage|lampadaires?|travaux|parkings?|stationnement|pistes? cyclables?|depots? sauvages?|encombrants|deneigement|dechetterie)\b/,
+    en: /\b(?:bins|rubbish|trash|garbage|potholes?|pavements?|sidewalks?|street ?lights?|roadworks|parking|cycle lanes?|fly.?tipping|snow (?:plough|plow|clearing)\w*|litter|bulky waste)\b/,
+  },
+  'price.promo': {
+    topic: 'price',
+    kinds: ['goods', 'parcel', 'service'],
+    fr: /\b(?:promo\w*|code (?:promo|reduc\w*)|reduction|bons? d'achat|soldes?|fausses? promos?|prix (?:affiche|barre|en rayon)|offre|remise|points? (?:de )?fidelite|black friday)\b/,
+    en: /\b(?:promo\w*|discount|voucher|coupon|offer|sale price|advertised price|price on the shelf|loyalty points|black friday|deal)\b/,
+  },
+  'stock.out': {
+    topic: 'stock',
+    kinds: ['goods', 'food'],
+    fr: /\b(?:rupture|en stock|stocks?|plus disponible|indisponible\w*|introuvable\w*|reassort|rayons? vides?|epuise\w*|arrete\w* (?:de vendre|la gamme)|disparu des rayons|retire\w* (?:de la vente|du menu))\b/,
+    en: /\b(?:out of stock|in stock|restock\w*|sold out|unavailable|discontinu\w*|can'?t find|shelves|back in stock)\b/,
+  },
   'quality.broken': {
     topic: 'quality',
     kinds: ['goods'],
     fr: /\b(?:en panne|panne|tombe\w* en panne|hs|casse\w*|lache\w*|mort\w*|cram\w+|grill\w+|ne (?:marche|fonctionne|s'allume|demarre|charge) (?:plus|pas)|marche (?:plus|pas)|fonctionne (?:plus|pas)|rendu l'ame|foutue?s?|s'est (?:arrete|ouvert|dechire|decousu|decolle)\w*)\b/,
     en: /\b(?:broke\w*|dead|died|stopped working|doesn'?t (?:work|turn on|charge|start)|won'?t (?:start|turn on|charge|work)|not working|gave up|packed in|faulty|fell apart|falling apart|came apart|conked out|malfunction\w*)\b/,
+  },
+  'file.appointment': {
+    topic: 'file',
+    kinds: [],
+    fr: /\brendez.vous\b.{0,40}\b(?:avant|dans|mois|semaines?|impossible|aucun|disponible\w*|creneau\w*|passeport|permis)|\b(?:impossible|aucun|pas)\b.{0,25}\b(?:rendez.vous|creneau\w*)/,
+    en: /\bappointments?\b.{0,40}\b(?:before|until|months?|weeks?|available|slots?)|\b(?:can'?t|cannot|no|any)\b.{0,20}\b(?:appointments?|slots?)/,
   },
   'quality.taste': {
     topic: 'quality',
@@ -220,26 +262,14 @@ export const PROBLEMS = {
   'price.rise': {
     topic: 'price',
     kinds: ['goods', 'food', 'service', 'digital', 'event'],
-    fr: /\b(?:augment\w+|hausse|plus cher qu'avant|inflation|shrinkflation|reduflation|moins de grammes?|meme prix|double le prix)\b/,
-    en: /\b(?:price (?:rise|hike|increase|went up|has gone up)|prices? (?:up|rising|went)|putting up|shrinkflation|got smaller|more expensive than|gone up)\b/,
-  },
-  'price.promo': {
-    topic: 'price',
-    kinds: ['goods', 'parcel', 'service'],
-    fr: /\b(?:promo\w*|code (?:promo|reduc\w*)|reduction|bons? d'achat|soldes?|fausses? promos?|prix (?:affiche|barre|en rayon)|offre|remise|points? (?:de )?fidelite|black friday)\b/,
-    en: /\b(?:promo\w*|discount|voucher|coupon|offer|sale price|advertised price|price on the shelf|loyalty points|black friday|deal)\b/,
+    fr: /\b(?:augment\w+|hausse|prix (?:ont|a) (?:pris|grimpe|double)|plus cher qu'avant|inflation|shrinkflation|reduflation|moins de grammes?|meme prix|double le prix)\b/,
+    en: /\b(?:price (?:rise|hike|increase|went up|has gone up)|prices? (?:up|rising|went)|putting up|shrinkflation|got smaller|more expensive than|gone up)\b|\bprices have\b/,
   },
   'price.high': {
     topic: 'price',
     kinds: ['goods', 'food', 'service', 'digital', 'event'],
-    fr: /\b(?:trop cher\w*|cher\w*|hors de prix|prix|tarifs?|couteu\w+|rapport qualite|arnaque sur le prix|euros pour)\b/,
+    fr: /\b(?:trop cher|chers?|cheres?|hors de prix|prix|tarifs?|couteu\w+|rapport qualite|arnaque sur le prix|euros pour)\b/,
     en: /\b(?:overpriced|expensive|prices?|pricey|rip.?off|costs?|value for money|too much for)\b/,
-  },
-  'stock.out': {
-    topic: 'stock',
-    kinds: ['goods', 'food'],
-    fr: /\b(?:rupture|en stock|stocks?|plus disponible|indisponible\w*|introuvable\w*|reassort|rayons? vides?|epuise\w*|arrete\w* (?:de vendre|la gamme)|disparu des rayons|retire\w* (?:de la vente|du menu))\b/,
-    en: /\b(?:out of stock|in stock|restock\w*|sold out|unavailable|discontinu\w*|can'?t find|shelves|back in stock)\b/,
   },
   'privacy.data': {
     topic: 'privacy',
@@ -250,7 +280,7 @@ export const PROBLEMS = {
   'animals.welfare': {
     topic: 'animals',
     kinds: ['food'],
-    fr: /\b(?:animaux|animal|animale|elevage\w*|poules?|poussins?|oeufs? (?:en|de) cage|cages?|abattoirs?|vegan|fourrure|cuir|tests? sur les animaux|vaches?|cochons?|foie gras|souffrance animale)\b/,
+    fr: /\b(?:animaux|animal|animale|elevage\w*|(?<!nids? de |nids?-de-)poules?|poussins?|oeufs? (?:en|de) cage|cages?|abattoirs?|vegan|fourrure|cuir|tests? sur les animaux|vaches?|cochons?|foie gras|souffrance animale)\b/,
     en: /\b(?:animals?|factory farm\w*|hens?|chicks|caged? eggs?|cages?|slaughter\w*|vegan|fur|leather|animal testing|cows?|pigs?|foie gras|live export\w*)\b/,
   },
   'labour.conditions': {
@@ -288,24 +318,6 @@ export const PROBLEMS = {
     kinds: ['food', 'goods'],
     fr: /\b(?:origines?|provenance|traca\w+|d'ou vien\w+|made in|fabriqu\w+ (?:en|ou)|label\w*|composition|ingredients?|bio\b|provien\w+|etiquet\w+|sources?|equitable)\b/,
     en: /\b(?:origin|where .{0,25} come from|sourced?|sourcing|traceab\w+|made in|label(?:s|led|ling)?|ingredients?|organic|fair.?trade|provenance)\b/,
-  },
-  'accessibility.barrier': {
-    topic: 'accessibility',
-    kinds: ['digital', 'event', 'service'],
-    fr: /\b(?:handicap\w*|fauteuil roulant|pmr|accessib\w+|malvoyant\w*|aveugles?|sourds?|malentendant\w*|sous.titr\w+|rampe|ascenseur|lecteur d'ecran|poussettes? (?:ne|pas))\b/,
-    en: /\b(?:disab\w+|wheelchair\w*|accessib\w+|blind|deaf|hard of hearing|subtitles?|captions?|ramp|lift|elevator|screen reader|step.free)\b/,
-  },
-  'file.pending': {
-    topic: 'file',
-    kinds: ['service'],
-    fr: /\b(?:dossiers?|demande (?:de|d')|sinistre|permis|passeport|carte d'identite|inscriptions?|subvention|titre de sejour|allocations?|indemnis\w+|mutuelle|rendez.vous)\b/,
-    en: /\b(?:application|claims?|passport|permit|licen[cs]e|enrol\w*|registration|case|file|grant|benefits?|appointment|reimburse\w*)\b/,
-  },
-  'public-space.upkeep': {
-    topic: 'public-space',
-    kinds: [],
-    fr: /\b(?:poubelles?|ordures?|trottoirs?|nids? de poule|voirie|rues?|eclairage|lampadaires?|travaux|parkings?|stationnement|pistes? cyclables?|bruit|depots? sauvages?|quartier|parcs?|deneigement|nids?-de-poule)\b/,
-    en: /\b(?:bins?|rubbish|trash|garbage|potholes?|pavements?|sidewalks?|street ?lights?|streets?|roadworks|parking|cycle lanes?|noise|fly.?tipping|snow (?:plough|plow|clearing)\w*|parks?|litter)\b/,
   },
   'event.trouble': {
     topic: 'event',

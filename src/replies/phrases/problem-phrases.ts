@@ -9,7 +9,7 @@ export type ProblemPhrases = {
   readonly about: string;
   /** The thing meant when the comment names none: word and `m`, `f`, `mp`, `fp` (English: `s`, `p`). */
   readonly thing: readonly [string, 'm' | 'f' | 'mp' | 'fp' | 's' | 'p'];
-  /** What we need to find the case again, asked in private only. */
+  /** What we need to find the case again, a noun phrase; asked in private only. */
   readonly reference?: string;
   /** Acknowledgements of the precise fact. */
   readonly ack: readonly string[];

@@ -70,8 +70,11 @@ function temporise(situation: Situation): Plan {
 }
 
 function safety({ need, request, phrases }: Situation): Plan['moves'] {
-  const concerned = need.topic === 'safety' && request.profile.safetyLine;
-  return concerned ? [{ lines: phrases.frames.safetyLine, drop: 4 }] : [];
+  if (need.topic !== 'safety') return [];
+  const keep = need.id === 'safety.hazard' ? [] : [{ lines: phrases.frames.keepProduct, drop: 3 }];
+  return request.profile.safetyLine
+    ? [...keep, { lines: phrases.frames.safetyLine, drop: 4 }]
+    : keep;
 }
 
 /**

@@ -2,25 +2,27 @@ import type { Plan } from '../compose/plan';
 import { acknowledge, action, greeting, signature } from './moves';
 import type { Situation, Strategy } from './situation';
 
+/** Topics whose own wording suits an opinion; elsewhere it would answer a complaint nobody made. */
+const OPINIONS = new Set(['price', 'advertising', 'environment', 'animals', 'labour', 'origin']);
+
 /** Optional: thank and pass on, never defend. */
 export function criticismPlans(situation: Situation): readonly Plan[] {
   const { frames } = situation.phrases;
-  const start = [greeting(situation), acknowledge(situation)];
+  const known = OPINIONS.has(situation.need.topic) || situation.need.id === 'quality.taste';
+  const ack = known ? acknowledge(situation) : { lines: frames.criticismAck };
+  const next = known ? action(situation, frames.passOn) : { lines: frames.criticismStep };
+  const start = [greeting(situation), ack];
+  const end = signature(situation);
   return [
     {
       posture: 'calm',
       rule: 'thank-and-pass-on',
-      moves: [
-        ...start,
-        action(situation, frames.passOn, 5),
-        { lines: frames.criticismClose },
-        ...signature(situation),
-      ],
+      moves: [...start, { lines: frames.criticismClose, drop: 4 }, ...end],
     },
     {
       posture: 'reassure',
       rule: 'thank-and-pass-on',
-      moves: [...start, action(situation, frames.passOn), ...signature(situation)],
+      moves: [...start, next, ...end],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Localized } from '../../engine/types';
 import { complaintAdvice, complaintPlans } from './complaint';
+import { question } from './question';
 import type { Situation, Strategy } from './situation';
 
 const ANSWER_ONLY_THE_NEED: Localized = {
@@ -28,6 +29,11 @@ export function needIsLegible({ need, labels }: Situation): boolean {
 
 /** An insult gets no answer; the complaint inside it does. */
 export const insult: Strategy = situation => {
+  const { labels } = situation;
+  if (labels.has('question') && !labels.has('complaint')) {
+    const outline = question(situation);
+    return { ...outline, advice: [ANSWER_ONLY_THE_NEED, ...outline.advice] };
+  }
   if (needIsLegible(situation)) {
     return {
       action: 'reply_then_dm',

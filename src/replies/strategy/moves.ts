@@ -40,12 +40,12 @@ export function channel(situation: Situation, drop?: number): readonly Move[] {
       ? [{ lines: frames.askPrivate, parts: { reference: [reference] }, ...optional }]
       : [];
   }
-  const move: Move = reference
-    ? { lines: frames.channel, parts: { reference: [reference] }, ...optional }
-    : { lines: frames.channelPlain, ...optional };
-  const link: Move = { lines: frames.channelLink, drop: 5 };
   const { support } = request.profile;
-  return (support.url || support.channel) && situation.voice.register !== 'brief'
-    ? [move, link]
-    : [move];
+  const link = (support.url || support.channel) && situation.voice.register !== 'brief';
+  if (reference) {
+    const lines = link ? [...frames.channelLink, ...frames.channel] : frames.channel;
+    return [{ lines, parts: { reference: [reference] }, ...optional }];
+  }
+  const lines = link ? [...frames.channelLinkPlain, ...frames.channelPlain] : frames.channelPlain;
+  return [{ lines, ...optional }];
 }

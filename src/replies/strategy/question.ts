@@ -53,39 +53,22 @@ function ownCasePlans(situation: Situation): readonly Plan[] {
 function publicPlans(situation: Situation): readonly Plan[] {
   const { frames } = situation.phrases;
   const known = knownAnswer(situation);
-  const body: Move = {
-    lines: known ?? frames.answerGap,
-    verbatim: situation.fact !== undefined && known === frames.answerFact,
-  };
+  const start = greeting(situation);
+  const end = signature(situation);
   const thanks: Move = { lines: frames.answer };
+  const verbatim = situation.fact !== undefined && known === frames.answerFact;
+  const direct: Move = known ? { lines: known, verbatim } : { lines: frames.answerLead };
+  const body: Move = known ? { lines: known, verbatim } : { lines: frames.answerGap };
+  const close: Move = { lines: frames.questionClose, drop: 4 };
   const plans: readonly Plan[] = [
-    {
-      posture: 'calm',
-      rule: 'answer-in-public',
-      moves: [greeting(situation), { ...thanks, drop: 3 }, body, ...signature(situation)],
-    },
-    {
-      posture: 'reassure',
-      rule: 'answer-in-public',
-      moves: [
-        greeting(situation),
-        thanks,
-        body,
-        { lines: frames.questionClose, drop: 4 },
-        ...signature(situation),
-      ],
-    },
+    { posture: 'calm', rule: 'answer-in-public', moves: [start, direct, ...end] },
+    { posture: 'reassure', rule: 'answer-in-public', moves: [start, thanks, body, close, ...end] },
   ];
   if (known) return plans;
   const wait: Plan = {
     posture: 'temporise',
     rule: 'hold-until-checked',
-    moves: [
-      greeting(situation),
-      { ...thanks },
-      action(situation, frames.questionCheck),
-      ...signature(situation),
-    ],
+    moves: [start, thanks, { lines: frames.questionCheck }, ...end],
   };
   return [...plans, wait];
 }

@@ -36,39 +36,62 @@ export const FRAMES_EN: Frames = {
     "Before we answer on the substance, we're checking {check}; the reply will be here before {?when}.",
   ],
   channel: [
-    "Please send us a private message with your {reference} and we'll pick it up there.",
-    "Could you send us your {reference} in a private message? We'll take it from there.",
-    'The easiest way: a private message with your {reference}, and we follow it up with you.',
-    'To move this forward we need your {reference}, in a private message only.',
+    'Shall we continue in a private message, with {reference}?',
+    "Please send us a private message with {reference} and we'll pick it up there.",
+    "Could you send us {reference} in a private message? We'll take it from there.",
+    'The easiest way: a private message with {reference}, and we follow it up with you.',
+    'To move this forward we need {reference}, in a private message only.',
   ],
   channelPlain: [
+    'Shall we continue in a private message?',
     "Please send us a private message and we'll pick it up there.",
     "Could you tell us a little more in a private message? We'll take it from there.",
     'A private message is the easiest way for us to follow this up with you.',
   ],
-  channelLink: ['You can also reach us here: {support}.', 'Another way to reach us: {support}.'],
-  askPrivate: [
-    'Could you give us your {reference} so that we can find your case?',
-    "We'd need your {reference} to find your case.",
+  channelLink: [
+    'Please send us {reference} in a private message, or here: {support}.',
+    'With {reference}, you can reach us by private message or here: {support}.',
+    'Could you send us {reference} in a private message, or here: {support}?',
   ],
-  passOn: ['{step} to {aim}.', 'On our side, {step} to {aim}.', 'Next: {step} to {aim}.'],
+  channelLinkPlain: [
+    'You can talk to us by private message, or here: {support}.',
+    'Please send us a private message, or reach us here: {support}.',
+  ],
+  askPrivate: [
+    'Could you give us {reference} so that we can find your case?',
+    "We'd need {reference} to find your case.",
+  ],
+  passOn: ['{step} to {aim}.', 'On our side, {step} to {aim}.'],
+  criticismAck: [
+    'your view on {subject} is clear, and it has been read.',
+    'thanks for saying frankly what you think.',
+    "that's a view we read, even when it's a tough one.",
+  ],
+  criticismStep: [
+    "We're passing it to the people in charge.",
+    'It will be shared with the people concerned.',
+  ],
   criticismClose: [
     'Thanks for being frank.',
     "If you have a specific suggestion, we'd be glad to read it.",
     'Thanks for taking the time to write.',
   ],
-  answer: [
-    'thanks for your question about {subject}.',
-    'thanks for asking about {subject}.',
-    "that's a good question about {subject}.",
+  answer: ['thanks for your question about {subject}.', 'thanks for asking.'],
+  answerLead: [
+    'about {subject}: {?answer}',
+    'to answer your question about {subject}: {?answer}',
+    "here's the answer about {subject}: {?answer}",
   ],
   answerGap: ['{?answer}', "Here's the answer: {?answer}", 'To answer you precisely: {?answer}'],
-  answerFact: ['{fact} (source: {source}, {date}).', '{fact} Source: {source} ({date}).'],
-  answerHours: ['Our opening hours are: {hours}.', "We're open as follows: {hours}."],
-  answerSupport: ['You can reach us here: {support}.', 'To reach us: {support}.'],
+  answerFact: [
+    '{fact} Source: {source} ({date}).',
+    '{fact} You can check it here: {source} ({date}).',
+  ],
+  answerHours: ['our opening hours are: {hours}.', "we're open as follows: {hours}."],
+  answerSupport: ['you can reach us here: {support}.', 'to reach us: {support}.'],
   questionCheck: [
-    "we don't have the answer to hand: we're checking {check} and we'll reply here before {?when}.",
-    "we'd rather check {check} before answering; the reply will be here before {?when}.",
+    "We don't have the answer to hand: we're asking the team concerned and we'll reply here before {?when}.",
+    "We'd rather check before answering; the reply will be here before {?when}.",
   ],
   questionClose: [
     "We're here if you need anything else.",
@@ -96,7 +119,10 @@ export const FRAMES_EN: Frames = {
     "Until then, it's best not to click any link or give any personal information.",
     'In the meantime, please don’t click any link or share any details.',
   ],
-  rumourGap: ['{?fact} {?source}', "Here's what is established: {?fact} {?source}"],
+  rumourGap: [
+    "Here's what is established: {?fact} Source: {?source}.",
+    'The checked answer: {?fact} Source: {?source}.',
+  ],
   valueAck: [
     "what you raise is serious, and it's a fair question.",
     'your criticism is about something that matters, and we read it that way.',
@@ -107,8 +133,8 @@ export const FRAMES_EN: Frames = {
     '{fact} Source: {source} ({date}).',
   ],
   valueGap: [
-    "Here's a fact anyone can check: {?fact} {?source}",
-    'What we can say, with a source: {?fact} {?source}',
+    "Here's a fact anyone can check: {?fact} Source: {?source}.",
+    'What we can say, with a source: {?fact} ({?source}).',
   ],
   valueHold: [
     "{step} to {aim}. We'll post the answer here before {?when}.",
@@ -128,8 +154,12 @@ export const FRAMES_EN: Frames = {
     "We're checking before we say anything on the substance, and we'll give an update here before {?when}.",
   ],
   safetyFirst: [
-    "As a precaution, it's best not to use or eat the product concerned until then.",
-    'To be safe, please set the product concerned aside until then.',
+    "If you have any doubt about a product, it's best not to use or eat it.",
+    'Any doubt about a product you have at home? Best to set it aside.',
+  ],
+  keepProduct: [
+    'Please keep the product and its packaging, and do not eat it.',
+    'Please set the product aside with its packaging, and do not eat it.',
   ],
   safetyLine: ['For any safety question: {safety}.', 'Our safety line is here for you: {safety}.'],
   press: [

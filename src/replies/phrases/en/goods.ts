@@ -5,7 +5,7 @@ export const GOODS_EN = {
   'delivery.late': {
     about: 'your delivery',
     thing: ['parcel', 's'],
-    reference: 'order number',
+    reference: 'your order number',
     ack: [
       '{wait} is far too long to wait for {thing:your}.',
       'Waiting {wait} for {thing:your} is a lot longer than it should be.',
@@ -30,7 +30,7 @@ export const GOODS_EN = {
   'delivery.lost': {
     about: 'your delivery',
     thing: ['parcel', 's'],
-    reference: 'order number',
+    reference: 'your order number',
     ack: [
       '{wait} with no sign of {thing:your} is too long.',
       'If the tracking says one thing and your doorstep says another, that needs looking into.',
@@ -38,18 +38,19 @@ export const GOODS_EN = {
       "You were told {thing:your} had been delivered and {n:it isn't|they aren't} there.",
     ],
     step: [
-      "we're asking the carrier for proof of delivery",
+      "we're asking the carrier to retrace the route",
       "we're opening a search with the carrier",
     ],
-    aim: ['find out where {n:it was|they were} left', 'compare the tracking with what you can see'],
-    check: 'the proof of delivery',
+    aim: ['pick up the trail of {thing:your}', 'compare the tracking with what you can see'],
+    check: 'the last scan recorded by the carrier',
     regret: 'the worry',
   },
   'delivery.damaged': {
     about: 'the damage',
     thing: ['order', 's'],
-    reference: 'order number',
+    reference: 'your order number',
     ack: [
+      "This is the {nth} time you've had to tell us, which is one too many.",
       'Waiting {wait} only to receive {thing:your} in a poor state is doubly disappointing.',
       'Opening the box to find {thing:your} damaged is a real let-down.',
       '{thing:your} should have reached you in one piece.',
@@ -66,8 +67,9 @@ export const GOODS_EN = {
   'delivery.wrong': {
     about: 'your order',
     thing: ['item', 's'],
-    reference: 'order number',
+    reference: 'your order number',
     ack: [
+      "This is the {nth} time you've had to tell us, which is one too many.",
       'Waiting {wait} and then not getting what you ordered is frustrating.',
       "What arrived isn't what you ordered, and that needs putting right.",
       'Opening the box and finding the wrong thing is frustrating.',
@@ -84,8 +86,9 @@ export const GOODS_EN = {
   'delivery.missing': {
     about: 'your incomplete order',
     thing: ['order', 's'],
-    reference: 'order number',
+    reference: 'your order number',
     ack: [
+      "This is the {nth} time you've had to tell us, which is one too many.",
       'Waiting {wait} and then finding part of it missing is frustrating.',
       "An order with something missing isn't a delivered order.",
       "Part of what you ordered hasn't reached you, and we need to find it.",
@@ -102,8 +105,9 @@ export const GOODS_EN = {
   'delivery.courier': {
     about: 'what happened at your door',
     thing: ['parcel', 's'],
-    reference: 'order number',
+    reference: 'your order number',
     ack: [
+      "This is the {nth} time you've had to tell us, which is one too many.",
       "Waiting {wait} and then having a delivery go like that: you're right to report it.",
       'How that delivery was handled needs a proper look.',
       "What you describe isn't how anyone should be treated at their own door.",
@@ -120,7 +124,7 @@ export const GOODS_EN = {
   'refund.pending': {
     about: 'your refund',
     thing: ['refund', 's'],
-    reference: 'order number',
+    reference: 'your order number',
     ack: [
       '{wait} is too long to wait for {amount}.',
       '{wait} is too long to wait for a refund.',
@@ -141,7 +145,7 @@ export const GOODS_EN = {
   'quality.broken': {
     about: 'your product',
     thing: ['product', 's'],
-    reference: 'proof of purchase',
+    reference: 'your proof of purchase',
     ack: [
       "{thing:a} that stops working after {age} isn't what anyone expects.",
       '{age} is far too short a life for {thing:a}.',
@@ -149,15 +153,18 @@ export const GOODS_EN = {
       '{thing:your} {n:has|have} let you down, and you were counting on {n:it|them}.',
       "Being left with {thing:a} that won't work is a nuisance every day.",
     ],
-    step: ["we're checking with our technical team", "we're looking at what your guarantee covers"],
+    step: [
+      "we're checking with our technical team",
+      "we're looking at what your <guarantee covers|warranty covers>",
+    ],
     aim: ['see whether a repair or an exchange is possible', 'find a fix that lasts'],
-    check: 'what your guarantee covers',
+    check: 'what your <guarantee covers|warranty covers>',
     regret: 'the breakdown',
   },
   'quality.taste': {
     about: 'the recipe',
     thing: ['product', 's'],
-    reference: 'batch number',
+    reference: 'the batch number',
     ack: [
       "{thing:your} didn't taste the way you expected; thanks for being straight with us.",
       "A let-down on taste is a shame, all the more when it's something you like.",
@@ -174,7 +181,7 @@ export const GOODS_EN = {
   'quality.poor': {
     about: 'the quality',
     thing: ['product', 's'],
-    reference: 'proof of purchase',
+    reference: 'your proof of purchase',
     ack: [
       'After {age}, you had every right to expect better of {thing:your}.',
       "{thing:your} {n:isn't|aren't} up to what you expected.",
@@ -195,7 +202,7 @@ export const GOODS_EN = {
   'app.crash': {
     about: 'the app',
     thing: ['app', 's'],
-    reference: 'device model',
+    reference: 'the model of your device',
     ack: [
       '{wait} of {thing:a} not working properly is a long time.',
       '{thing:a} that fails just when you need {n:it|them} is maddening.',
@@ -220,8 +227,8 @@ export const GOODS_EN = {
       'Your point about the price is noted, plainly.',
     ],
     step: [
-      "we're passing it to the team who set our prices",
-      "we're adding it to the feedback on prices",
+      "we're passing your point to the team who set our prices",
+      "we're adding your point to the feedback on prices",
     ],
     aim: ['make sure it counts in the next decisions', 'inform what we offer next'],
     check: 'this price with the team',
@@ -246,7 +253,7 @@ export const GOODS_EN = {
   'price.promo': {
     about: 'the offer',
     thing: ['offer', 's'],
-    reference: 'order number',
+    reference: 'your order number',
     ack: [
       "An offer that doesn't work at the checkout is annoying.",
       "You were counting on this offer, and it didn't work as advertised.",

@@ -39,7 +39,7 @@ export const PRAISE_EN: PraisePhrases = {
   event: [
     'thank you! Hearing that you enjoyed {thing:the} is the best reward.',
     'thank you for coming, and for these words about {thing:the}.',
-    'thank you for this about {thing:the}: the organisers will love it.',
+    'thank you for this about {thing:the}: the <organisers|organizers> will love it.',
   ],
   comeback: [
     'thank you! A lot of people were waiting for this one, and we can tell.',

@@ -5,7 +5,7 @@ export const SERVICE_EN = {
   'billing.cancel': {
     about: 'your cancellation',
     thing: ['subscription', 's'],
-    reference: 'customer number',
+    reference: 'your customer number',
     ack: [
       '{wait} is too long to get a cancellation recorded.',
       "Cancelling should be simple, and that isn't what you're living through.",
@@ -22,7 +22,7 @@ export const SERVICE_EN = {
   'billing.double': {
     about: 'the double charge',
     thing: ['payment', 's'],
-    reference: 'customer number',
+    reference: 'your customer number',
     ack: [
       '{amount} taken twice is a worry for anyone.',
       'Seeing the same charge twice on your account is a worry.',
@@ -32,14 +32,14 @@ export const SERVICE_EN = {
       "we're comparing the two transactions with our accounts team",
       "we're checking both lines with billing",
     ],
-    aim: ['see which one should not be there', 'get to the bottom of it'],
+    aim: ['see whether one of them should not be there', 'get to the bottom of it'],
     check: 'both transactions',
     regret: 'the worry',
   },
   'billing.error': {
     about: 'your bill',
     thing: ['bill', 's'],
-    reference: 'customer number',
+    reference: 'your customer number',
     ack: [
       "This is the {nth} time you've had to query a bill, which is too many.",
       '{amount} on a bill with no explanation needs explaining.',
@@ -48,7 +48,7 @@ export const SERVICE_EN = {
       "A bill should make sense first time, and this one doesn't.",
     ],
     step: [
-      "we're going through it line by line with billing",
+      "we're going through the bill line by line",
       "we're checking how the amounts were worked out",
     ],
     aim: ['find where the difference comes from', 'explain each item to you'],
@@ -58,7 +58,7 @@ export const SERVICE_EN = {
   'billing.fees': {
     about: 'these fees',
     thing: ['bill', 's'],
-    reference: 'customer number',
+    reference: 'your customer number',
     ack: [
       "{amount} in fees you weren't expecting deserves an explanation.",
       "Finding out about fees afterwards isn't pleasant.",
@@ -73,11 +73,14 @@ export const SERVICE_EN = {
     about: 'this transaction',
     thing: ['transaction', 's'],
     ack: [
-      '{wait} is a long time for a transaction like this when you need the money.',
+      "{wait} is a long time to wait for {thing:a} you're counting on.",
       'A blocked transaction with no explanation is worrying.',
       'You need {thing:this} and nothing is moving.',
     ],
-    step: ["we're asking an adviser to pick it up", "we're checking what stage it has reached"],
+    step: [
+      "we're asking an <adviser|advisor> to pick it up",
+      "we're checking what stage it has reached",
+    ],
     aim: ["see what's blocking it", 'tell you when it will go through'],
     check: 'the status of this transaction',
     regret: 'the worry',
@@ -115,6 +118,7 @@ export const SERVICE_EN = {
     about: 'your call',
     thing: ['request', 's'],
     ack: [
+      '{tries} without an answer is disheartening.',
       '{wait} on the phone without an answer is exhausting.',
       '{wait} of trying to reach us took a lot of patience.',
       'Calling and getting nobody is disheartening.',
@@ -129,8 +133,10 @@ export const SERVICE_EN = {
   'support.noreply': {
     about: 'your request',
     thing: ['request', 's'],
-    reference: 'case number',
+    reference: 'the date of your message',
     ack: [
+      '{tries} and no reply is too many.',
+      'After {tries}, you should have had an answer long ago.',
       '{wait} without a reply is too long.',
       "Going {wait} without hearing from us isn't what you have a right to expect.",
       "You've heard nothing from us since {since}, and you're right to chase.",
@@ -146,7 +152,7 @@ export const SERVICE_EN = {
   'support.bot': {
     about: 'the automated replies',
     thing: ['request', 's'],
-    reference: 'case number',
+    reference: 'the date of your message',
     ack: [
       '{wait} of automated replies and no solution is wearing.',
       'Getting standard replies when you have a real problem is annoying.',
@@ -173,7 +179,7 @@ export const SERVICE_EN = {
       "we're talking to the manager on site",
     ],
     aim: ['look at how that time of day is staffed', 'find out what went wrong'],
-    check: 'how that time of day is organised',
+    check: 'how that time of day is <organised|organized>',
     regret: 'the wait',
   },
   'staff.rude': {
@@ -208,19 +214,55 @@ export const SERVICE_EN = {
   'event.trouble': {
     about: 'the event',
     thing: ['event', 's'],
-    reference: 'booking number',
+    reference: 'your booking number',
     ack: [
       "{thing:the} didn't go the way you'd hoped, and that's a shame.",
       'You were looking forward to {thing:this}, so the disappointment makes sense.',
       'Looking forward to a day out and coming home disappointed is a shame.',
     ],
     step: [
-      "we're sharing your feedback with the organisers",
-      "we're going over this with the organisers",
+      "we're sharing your feedback with the <organisers|organizers>",
+      "we're going over this with the <organisers|organizers>",
     ],
     aim: ['find out what is planned in this case', 'make use of it next time'],
-    check: 'this with the organisers',
+    check: 'this with the <organisers|organizers>',
     regret: 'the disappointment',
+  },
+  'event.cancelled': {
+    about: 'the cancellation',
+    thing: ['event', 's'],
+    reference: 'your booking number',
+    ack: [
+      "Hearing that {thing:the} {n:isn't|aren't} going ahead, and nothing after that, is frustrating.",
+      'You were looking forward to {thing:this}, and you need to know what happens now.',
+      "A cancellation followed by silence isn't what you have a right to expect.",
+    ],
+    step: [
+      "we're checking with the <organisers|organizers>",
+      "we're going through the tickets concerned",
+    ],
+    aim: [
+      "tell you what's planned for ticket holders",
+      'give you a clear answer on what happens next',
+    ],
+    check: "what's planned for ticket holders",
+    regret: 'the lack of news',
+  },
+  'file.appointment': {
+    about: 'your appointment',
+    thing: ['appointment', 's'],
+    ack: [
+      '{wait} is a long time to wait for an appointment.',
+      'Not finding a slot holds up everything else you need to do.',
+      "You're looking for an earlier appointment, which makes sense.",
+    ],
+    step: [
+      "we're looking at slots freed by cancellations",
+      "we're asking the team for the next slots",
+    ],
+    aim: ['see whether there is an earlier date', 'tell you what the options are'],
+    check: 'the next available slots',
+    regret: 'the wait',
   },
   'transport.late': {
     about: 'the delay',
@@ -256,7 +298,7 @@ export const SERVICE_EN = {
   'network.down': {
     about: 'the outage',
     thing: ['connection', 's'],
-    reference: 'customer number',
+    reference: 'your customer number',
     ack: [
       '{wait} without service is a long time when you depend on it.',
       'Being cut off since {since} is too long.',
@@ -272,7 +314,7 @@ export const SERVICE_EN = {
   'file.pending': {
     about: 'your application',
     thing: ['application', 's'],
-    reference: 'reference number',
+    reference: 'your reference number',
     ack: [
       '{wait} without news of an application is long and worrying.',
       "Nothing has moved on your case since {since}, and you're right to chase.",
@@ -293,7 +335,7 @@ export const SERVICE_EN = {
     ack: [
       '{wait} is a long time to live next to this.',
       "This has been going on since {since}, and you're right to chase.",
-      'What you describe affects the whole neighbourhood, and reporting it helps.',
+      'What you describe affects the whole <neighbourhood|neighborhood>, and reporting it helps.',
       "Thanks for pointing out this exact spot: that's how it gets dealt with.",
     ],
     step: [
@@ -323,11 +365,10 @@ export const SERVICE_EN = {
   general: {
     about: 'your message',
     thing: ['request', 's'],
-    reference: 'case number',
     ack: [
       "{wait} is too long, and you're right to tell us.",
       "This has been going on since {since}, and you're waiting for an answer.",
-      "This is the {nth} time you've raised this; it should stop here.",
+      "This is the {nth} time you've raised this, which is one too many.",
       "{amount} isn't nothing, and your question deserves a precise answer.",
       "You've told us about a problem and you want a precise answer.",
       "What you describe isn't good enough, and we want to understand it.",

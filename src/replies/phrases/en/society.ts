@@ -5,7 +5,7 @@ export const SOCIETY_EN = {
   'safety.foreign': {
     about: 'what you found',
     thing: ['product', 's'],
-    reference: 'batch number',
+    reference: 'the batch number',
     ack: [
       "Finding something that shouldn't be in {thing:a} is a shock; thanks for warning us.",
       'What you found in {thing:your} needs examining without delay.',
@@ -19,7 +19,7 @@ export const SOCIETY_EN = {
   'safety.expired': {
     about: 'the use-by dates',
     thing: ['product', 's'],
-    reference: 'batch number',
+    reference: 'the batch number',
     ack: [
       'A date that has passed on {thing:a} needs checking straight away.',
       'You did well to spot that date on {thing:your}.',
@@ -33,7 +33,7 @@ export const SOCIETY_EN = {
   'safety.hazard': {
     about: 'product safety',
     thing: ['product', 's'],
-    reference: 'batch number',
+    reference: 'the batch number',
     ack: [
       'Safety comes first: please stop using {thing:your} until you hear from us.',
       "Your report is taken seriously; please don't use {thing:your} for now.",
@@ -137,9 +137,9 @@ export const SOCIETY_EN = {
     ],
     step: [
       "we're passing your view to the partnerships team",
-      "we're taking it to the people who decide",
+      "we're taking your view to the people who decide",
     ],
-    aim: ['make sure it counts in the review', 'get your view to them as you wrote it'],
+    aim: ['make sure it counts in the review', 'let them read it as you wrote it'],
     check: 'this with the partnerships team',
     regret: 'the disappointment',
   },
@@ -153,7 +153,7 @@ export const SOCIETY_EN = {
     ],
     step: [
       "we're passing your view to our creative team",
-      "we're sharing it with the team who made it",
+      "we're sharing your view with the team who made it",
     ],
     aim: ['have the next ones take it into account', 'let them hear this side too'],
     check: 'this with our communications team',

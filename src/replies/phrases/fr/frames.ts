@@ -1,7 +1,7 @@
 import type { Frames } from '../frames';
 
 export const FRAMES_FR: Frames = {
-  greeting: ['Bonjour,', 'Bonjour {name},'],
+  greeting: ['Bonjour,'],
   greetingWarm: ['Bonjour,', 'Bonjour {name},'],
   thanks: [
     "merci de nous l'avoir signalé.",
@@ -27,65 +27,78 @@ export const FRAMES_FR: Frames = {
   ],
   nextStep: [
     '{step} et nous revenons vers <vous|toi> avant {?when}.',
-    '{step} pour {aim}, avec un retour avant {?when}.',
+    '{step} pour {aim}. Notre réponse suivra avant {?when}.',
     'La suite : {step}, et une personne de l’équipe <vous|te> répond avant {?when}.',
   ],
   checking: [
     'Nous vérifions {check} et nous revenons vers <vous|toi> avant {?when}.',
-    'Avant de <vous|te> répondre sur le fond, nous vérifions {check} ; <vous aurez|tu auras> notre retour avant {?when}.',
-    'Nous sommes en train de vérifier {check}. Prochaine nouvelle de notre part avant {?when}.',
+    'Pour ne rien <vous|te> dire d’inexact, nous vérifions d’abord {check} ; <vous aurez|tu auras> notre retour avant {?when}.',
+    'Nous sommes en train de vérifier {check}. Prochaines nouvelles de notre part avant {?when}.',
   ],
   checkingPublic: [
     'Nous vérifions {check} et nous répondons ici avant {?when}.',
     'Avant de répondre sur le fond, nous vérifions {check} ; la réponse sera donnée ici avant {?when}.',
   ],
   channel: [
-    '<Écrivez|Écris>-nous en message privé avec <votre|ton> {reference} : nous reprenons le fil là-bas.',
-    '<Pouvez-vous|Peux-tu> nous envoyer <votre|ton> {reference} en message privé ? Nous prenons le relais.',
-    'Le plus simple : un message privé avec <votre|ton> {reference}, et nous suivons cela avec <vous|toi>.',
-    'Pour avancer, il nous faut <votre|ton> {reference}, en message privé uniquement.',
+    'La suite en message privé, avec {reference} ?',
+    '<Écrivez|Écris>-nous en message privé avec {reference} : nous prenons la suite.',
+    '<Pouvez-vous|Peux-tu> nous envoyer {reference} en message privé ? Nous prenons le relais.',
+    'Le plus simple : un message privé avec {reference}, et nous suivons cela avec <vous|toi>.',
+    'Pour avancer, nous avons besoin de {reference}, en message privé uniquement.',
   ],
   channelPlain: [
-    '<Écrivez|Écris>-nous en message privé : nous reprenons le fil là-bas.',
+    'La suite en message privé ?',
+    '<Écrivez|Écris>-nous en message privé : nous prenons la suite.',
     '<Pouvez-vous|Peux-tu> nous en dire un peu plus en message privé ? Nous prenons le relais.',
     'Le plus simple est un message privé, pour suivre cela avec <vous|toi>.',
   ],
   channelLink: [
-    '<Vous pouvez|Tu peux> aussi passer par ici : {support}.',
-    'Autre possibilité : {support}.',
+    '<Écrivez|Écris>-nous en message privé, ou ici : {support}, avec {reference}.',
+    '<Vous pouvez|Tu peux> nous joindre en message privé ou ici : {support}, avec {reference}.',
+    '<Pouvez-vous|Peux-tu> nous envoyer {reference} en message privé, ou ici : {support} ?',
+  ],
+  channelLinkPlain: [
+    '<Écrivez|Écris>-nous en message privé, ou ici : {support}.',
+    'Pour en parler avec nous : un message privé, ou {support}.',
   ],
   askPrivate: [
-    '<Pouvez-vous|Peux-tu> nous indiquer <votre|ton> {reference}, pour que nous retrouvions le dossier ?',
-    'Il nous faudrait <votre|ton> {reference} pour retrouver le dossier.',
+    '<Pouvez-vous|Peux-tu> nous indiquer {reference}, pour que nous retrouvions le dossier ?',
+    'Il nous faudrait {reference} pour retrouver le dossier.',
   ],
-  passOn: [
-    '{step} pour {aim}.',
-    'De notre côté, {step} pour {aim}.',
-    'La suite : {step} pour {aim}.',
+  passOn: ['{step} pour {aim}.', 'De notre côté, {step} pour {aim}.'],
+  criticismAck: [
+    '<votre|ton> avis sur {subject} est clair, et il est lu.',
+    'merci de dire franchement ce que <vous pensez|tu penses>.',
+    'c’est un avis que nous lisons, même quand il est dur.',
+  ],
+  criticismStep: [
+    'Nous le transmettons aux personnes qui s’en occupent.',
+    'Il sera partagé avec les personnes concernées.',
   ],
   criticismClose: [
     'Merci pour la franchise.',
     'Si <vous avez|tu as> une suggestion précise, nous la lirons avec intérêt.',
     'Merci d’avoir pris le temps de nous l’écrire.',
   ],
-  answer: [
-    'merci pour <votre|ta> question sur {subject}.',
-    'merci de nous poser la question à propos de {subject}.',
-    'c’est une bonne question sur {subject}.',
+  answer: ['merci pour <votre|ta> question sur {subject}.', 'merci de nous poser la question.'],
+  answerLead: [
+    'au sujet de {subject} : {?answer}',
+    'pour répondre à <votre|ta> question sur {subject} : {?answer}',
+    'voici la réponse au sujet de {subject} : {?answer}',
   ],
   answerGap: ['{?answer}', 'Voici la réponse : {?answer}', 'Pour répondre précisément : {?answer}'],
-  answerFact: ['{fact} (source : {source}, {date}).', '{fact} Source : {source} ({date}).'],
+  answerFact: ['{fact} Source : {source} ({date}).', '{fact} À vérifier ici : {source} ({date}).'],
   answerHours: [
-    'Voici nos horaires : {hours}.',
-    'Nous <vous|te> accueillons aux horaires suivants : {hours}.',
+    'voici nos horaires : {hours}.',
+    'nous <vous|te> accueillons aux horaires suivants : {hours}.',
   ],
   answerSupport: [
-    '<Vous pouvez|Tu peux> nous joindre ici : {support}.',
-    'Pour nous joindre : {support}.',
+    'pour nous joindre : {support}.',
+    '<vous pouvez|tu peux> nous joindre ici : {support}.',
   ],
   questionCheck: [
-    "nous n'avons pas la réponse sous la main : nous vérifions {check} et nous revenons ici avant {?when}.",
-    'nous préférons vérifier {check} avant de répondre ; la réponse sera ici avant {?when}.',
+    "Nous n'avons pas la réponse sous la main : nous la demandons à l'équipe concernée et nous revenons ici avant {?when}.",
+    'Nous préférons vérifier avant de répondre ; la réponse sera ici avant {?when}.',
   ],
   questionClose: [
     'Nous restons là si <vous avez|tu as> besoin d’une précision.',
@@ -113,7 +126,10 @@ export const FRAMES_FR: Frames = {
     'En attendant, mieux vaut ne cliquer sur aucun lien et ne donner aucune information personnelle.',
     "D'ici là, ne <cliquez|clique> sur aucun lien et ne <communiquez|communique> aucune donnée.",
   ],
-  rumourGap: ['{?fact} {?source}', 'Voici ce qui est établi : {?fact} {?source}'],
+  rumourGap: [
+    'Voici ce qui est établi : {?fact} Source : {?source}.',
+    'La réponse vérifiée : {?fact} Source : {?source}.',
+  ],
   valueAck: [
     'le sujet que <vous soulevez|tu soulèves> est sérieux, et la question est légitime.',
     '<votre|ta> critique porte sur un point important, et nous la lisons comme telle.',
@@ -124,8 +140,8 @@ export const FRAMES_FR: Frames = {
     '{fact} Source : {source} ({date}).',
   ],
   valueGap: [
-    'Voici un fait vérifiable : {?fact} {?source}',
-    'Ce que nous pouvons affirmer, source à l’appui : {?fact} {?source}',
+    'Voici un fait vérifiable : {?fact} Source : {?source}.',
+    'Ce que nous pouvons affirmer, source à l’appui : {?fact} ({?source}).',
   ],
   valueHold: [
     '{step} pour {aim}. Nous publions la réponse ici avant {?when}.',
@@ -145,8 +161,12 @@ export const FRAMES_FR: Frames = {
     'Nous vérifions avant toute réponse sur le fond, et nous donnons des nouvelles ici avant {?when}.',
   ],
   safetyFirst: [
-    'Par précaution, mieux vaut ne pas utiliser ni consommer le produit concerné d’ici là.',
-    "Par prudence, le produit concerné est à laisser de côté d'ici là.",
+    'En cas de doute sur un produit, mieux vaut ne pas l’utiliser ni le consommer.',
+    'Un doute sur un produit que <vous avez|tu as> chez <vous|toi> ? Mieux vaut le laisser de côté.',
+  ],
+  keepProduct: [
+    'Merci de garder le produit et son emballage, sans le consommer.',
+    'Merci de mettre le produit de côté, avec son emballage, sans le consommer.',
   ],
   safetyLine: [
     'Pour toute question de sécurité : {safety}.',

@@ -5,7 +5,7 @@ export const GOODS_FR = {
   'delivery.late': {
     about: 'votre livraison',
     thing: ['colis', 'm'],
-    reference: 'numéro de commande',
+    reference: '<votre|ton> numéro de commande',
     ack: [
       "{wait} d'attente pour {thing:your}, c'est beaucoup trop long.",
       '{wait} à attendre {thing:your} : <vous avez|tu as> raison de nous le dire.',
@@ -21,17 +21,14 @@ export const GOODS_FR = {
       'nous reprenons le suivi avec le transporteur',
       "nous retraçons l'acheminement étape par étape",
     ],
-    aim: [
-      'savoir où {thing:your} se trouve{n:|nt}',
-      'comprendre ce qui bloque et <vous|te> donner une date fiable',
-    ],
+    aim: ['savoir où {thing:your} se trouve{n:|nt}', 'comprendre ce qui bloque'],
     check: 'le suivi du transporteur',
     regret: 'cette attente',
   },
   'delivery.lost': {
     about: 'votre livraison',
     thing: ['colis', 'm'],
-    reference: 'numéro de commande',
+    reference: '<votre|ton> numéro de commande',
     ack: [
       "{wait} sans trace de {thing:your}, c'est trop long.",
       '{thing:your} introuvable{n:|s} alors que le suivi indique autre chose : <vous avez|tu as> bien fait de nous alerter.',
@@ -39,21 +36,22 @@ export const GOODS_FR = {
       "Ne pas savoir où {n:est|sont} {thing:your}, c'est inquiétant.",
     ],
     step: [
-      'nous demandons au transporteur la preuve de livraison',
+      'nous demandons au transporteur de retracer le parcours',
       'nous ouvrons une recherche auprès du transporteur',
     ],
     aim: [
-      'savoir où {thing:your} {n:a|ont} été déposé{+}',
+      'retrouver la trace de {thing:your}',
       'comparer le suivi et ce que <vous constatez|tu constates>',
     ],
-    check: 'la preuve de livraison',
-    regret: 'cette inquiétude',
+    check: 'le dernier passage enregistré par le transporteur',
+    regret: 'ce contretemps',
   },
   'delivery.damaged': {
     about: 'votre colis abîmé',
     thing: ['commande', 'f'],
-    reference: 'numéro de commande',
+    reference: '<votre|ton> numéro de commande',
     ack: [
+      "C'est la {nth} fois que <vous devez|tu dois> nous le signaler, et c'est une de trop.",
       "Attendre {wait} et recevoir {thing:your} en mauvais état, c'est doublement décevant.",
       "Recevoir {thing:your} en mauvais état, ce n'est pas ce que <vous attendiez|tu attendais>.",
       "Ouvrir le carton et trouver {thing:your} abîmé{+}, c'est une vraie déception.",
@@ -73,8 +71,9 @@ export const GOODS_FR = {
   'delivery.wrong': {
     about: 'votre commande',
     thing: ['article', 'm'],
-    reference: 'numéro de commande',
+    reference: '<votre|ton> numéro de commande',
     ack: [
+      "C'est la {nth} fois que <vous devez|tu dois> nous le signaler, et c'est une de trop.",
       '<Vous avez|Tu as> reçu autre chose que ce qui était commandé : il faut remettre cela en ordre.',
       "Attendre {wait} et ne pas recevoir le bon article, c'est frustrant.",
       "Ouvrir le carton et ne pas y trouver le bon article, c'est agaçant.",
@@ -94,9 +93,10 @@ export const GOODS_FR = {
   'delivery.missing': {
     about: 'votre commande incomplète',
     thing: ['commande', 'f'],
-    reference: 'numéro de commande',
+    reference: '<votre|ton> numéro de commande',
     ack: [
-      "Une commande à laquelle il manque quelque chose, ce n'est pas une commande livrée.",
+      "C'est la {nth} fois que <vous devez|tu dois> nous le signaler, et c'est une de trop.",
+      "Recevoir une commande incomplète, c'est frustrant.",
       "Attendre {wait} et recevoir une commande incomplète, c'est frustrant.",
       '<Vous avez|Tu as> bien fait de nous signaler ce qui manque dans {thing:your}.',
       "Il manque une partie de ce que <vous avez|tu as> commandé : c'est à reprendre.",
@@ -112,8 +112,9 @@ export const GOODS_FR = {
   'delivery.courier': {
     about: 'le passage du livreur',
     thing: ['colis', 'm'],
-    reference: 'numéro de commande',
+    reference: '<votre|ton> numéro de commande',
     ack: [
+      "C'est la {nth} fois que <vous devez|tu dois> nous le signaler, et c'est une de trop.",
       'Attendre {wait} et vivre une livraison pareille, <vous avez|tu as> raison de le signaler.',
       "La façon dont s'est passée cette livraison mérite d'être regardée de près.",
       "Ce que <vous racontez|tu racontes> du passage du livreur n'est pas l'accueil que nous voulons.",
@@ -130,7 +131,7 @@ export const GOODS_FR = {
   'refund.pending': {
     about: 'votre remboursement',
     thing: ['remboursement', 'm'],
-    reference: 'numéro de commande',
+    reference: '<votre|ton> numéro de commande',
     ack: [
       "{wait} à attendre un remboursement de {amount}, c'est trop long.",
       "{wait} d'attente pour un remboursement, c'est trop long.",
@@ -151,7 +152,7 @@ export const GOODS_FR = {
   'quality.broken': {
     about: 'votre appareil',
     thing: ['appareil', 'm'],
-    reference: "preuve d'achat",
+    reference: "<votre|ta> preuve d'achat",
     ack: [
       "{thing:a} qui ne fonctionne plus au bout de {age}, ce n'est pas ce que l'on attend.",
       "{age}, c'est bien trop court pour {thing:a}.",
@@ -173,7 +174,7 @@ export const GOODS_FR = {
   'quality.taste': {
     about: 'la recette',
     thing: ['recette', 'f'],
-    reference: 'numéro de lot',
+    reference: 'le numéro de lot',
     ack: [
       "{thing:your} n'{n:a|ont} pas eu le goût <que vous attendiez|que tu attendais> : merci de nous le dire sans détour.",
       "Un goût qui déçoit, surtout quand on aime le produit, c'est dommage.",
@@ -190,16 +191,16 @@ export const GOODS_FR = {
   'quality.poor': {
     about: 'la qualité du produit',
     thing: ['produit', 'm'],
-    reference: "preuve d'achat",
+    reference: "<votre|ta> preuve d'achat",
     ack: [
-      "Une tenue pareille au bout de {age}, <vous étiez|tu étais> en droit d'attendre mieux de {thing:your}.",
+      "{thing:your} n'{n:a|ont} tenu que {age} : <vous pouviez|tu pouvais> attendre mieux.",
       "{thing:your} n'{n:est|sont} pas à la hauteur de ce que <vous attendiez|tu attendais>.",
       '<Vous attendiez|Tu attendais> mieux de {thing:your}, et <vous le dites|tu le dis> clairement.',
       "La qualité de {thing:your} <vous|te> déçoit : c'est un retour qui nous est utile.",
     ],
     step: [
       "nous transmettons <vos|tes> remarques à l'équipe qualité",
-      "nous regardons avec l'équipe qualité",
+      "nous faisons le point avec l'équipe qualité",
     ],
     aim: ["savoir si d'autres personnes ont le même souci", 'comprendre d’où vient le défaut'],
     check: "ce point avec l'équipe qualité",
@@ -208,7 +209,7 @@ export const GOODS_FR = {
   'app.crash': {
     about: "l'application",
     thing: ['application', 'f'],
-    reference: "modèle d'appareil",
+    reference: 'le modèle de <votre|ton> appareil',
     ack: [
       "{wait} avec {thing:a} qui ne répond pas comme il faut, c'est long.",
       "{thing:a} qui ne marche pas au moment où <vous en avez|tu en as> besoin, c'est exaspérant.",
@@ -233,8 +234,8 @@ export const GOODS_FR = {
       '<Votre|Ta> remarque sur le prix est notée, sans détour.',
     ],
     step: [
-      "nous la remontons à l'équipe qui fixe les tarifs",
-      'nous la joignons aux retours sur les prix',
+      "nous remontons <votre|ta> remarque à l'équipe qui fixe les tarifs",
+      'nous ajoutons <votre|ta> remarque aux retours sur les prix',
     ],
     aim: ['qu’elle compte dans les prochaines décisions', 'nourrir les prochains choix de gamme'],
     check: "ce tarif avec l'équipe concernée",
@@ -259,7 +260,7 @@ export const GOODS_FR = {
   'price.promo': {
     about: "l'offre",
     thing: ['offre', 'f'],
-    reference: 'numéro de commande',
+    reference: '<votre|ton> numéro de commande',
     ack: [
       "Une offre annoncée qui ne s'applique pas à la caisse, c'est irritant.",
       "<Vous comptiez|Tu comptais> sur cette offre, et elle n'a pas fonctionné comme annoncé.",

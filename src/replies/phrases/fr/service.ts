@@ -5,7 +5,7 @@ export const SERVICE_FR = {
   'billing.cancel': {
     about: 'votre résiliation',
     thing: ['abonnement', 'm'],
-    reference: 'numéro de client',
+    reference: '<votre|ton> numéro de client',
     ack: [
       "{wait} pour faire enregistrer une résiliation, c'est trop long.",
       "Résilier devrait être simple, et ce n'est pas ce que <vous vivez|tu vis>.",
@@ -22,7 +22,7 @@ export const SERVICE_FR = {
   'billing.double': {
     about: 'ce double débit',
     thing: ['paiement', 'm'],
-    reference: 'numéro de client',
+    reference: '<votre|ton> numéro de client',
     ack: [
       "{amount} débités deux fois, il y a de quoi s'inquiéter.",
       "Voir deux fois le même débit sur son compte, il y a de quoi s'inquiéter.",
@@ -32,23 +32,23 @@ export const SERVICE_FR = {
       'nous comparons les deux opérations avec la comptabilité',
       'nous vérifions les deux lignes avec le service facturation',
     ],
-    aim: ['savoir laquelle est de trop', 'tirer cela au clair'],
+    aim: ["savoir s'il y en a une de trop", 'tirer cela au clair'],
     check: 'les deux opérations',
-    regret: 'cette inquiétude',
+    regret: 'cette situation',
   },
   'billing.error': {
     about: 'votre facture',
     thing: ['facture', 'f'],
-    reference: 'numéro de client',
+    reference: '<votre|ton> numéro de client',
     ack: [
       "C'est la {nth} fois que <vous devez|tu dois> nous signaler une facture à revoir : c'est deux démarches de trop.",
       '{amount} sur une facture sans comprendre pourquoi, cela demande une explication.',
       '{thing:your} ne correspond{n:|ent} pas à ce que <vous attendiez|tu attendais> : cela demande une explication.',
-      '<Vous avez|Tu as> raison de demander des comptes sur {thing:this}.',
+      '<Vous avez|Tu as> raison de demander une explication sur {thing:this}.',
       "Une facture doit se comprendre du premier coup, et ce n'est pas le cas ici.",
     ],
     step: [
-      'nous la relisons ligne par ligne avec le service facturation',
+      'nous relisons la facture ligne par ligne avec le service concerné',
       'nous reprenons le détail des montants',
     ],
     aim: ["savoir d'où vient l'écart", '<vous|te> donner une explication poste par poste'],
@@ -58,7 +58,7 @@ export const SERVICE_FR = {
   'billing.fees': {
     about: 'ces frais',
     thing: ['facture', 'f'],
-    reference: 'numéro de client',
+    reference: '<votre|ton> numéro de client',
     ack: [
       "{amount} de frais <que vous n'attendiez|que tu n'attendais> pas, cela mérite une explication.",
       "Découvrir des frais après coup, ce n'est pas agréable.",
@@ -73,7 +73,7 @@ export const SERVICE_FR = {
     about: 'cette opération',
     thing: ['opération', 'f'],
     ack: [
-      "{wait} pour une opération de ce genre, c'est long quand on en a besoin.",
+      "{wait} d'attente pour {thing:a}, c'est long quand on compte dessus.",
       "Une opération bloquée, sans explication, il y a de quoi s'inquiéter.",
       "<Vous avez|Tu as> besoin de {thing:this}, et rien n'avance.",
     ],
@@ -83,7 +83,7 @@ export const SERVICE_FR = {
     ],
     aim: ['savoir ce qui la bloque', '<vous|te> dire quand elle sera traitée'],
     check: "l'état de cette opération",
-    regret: 'cette inquiétude',
+    regret: 'cette situation',
   },
   'account.hacked': {
     about: 'la sécurité de votre compte',
@@ -99,7 +99,7 @@ export const SERVICE_FR = {
     ],
     aim: ['protéger <votre|ton> accès', "savoir d'où cela vient"],
     check: 'ce signalement',
-    regret: 'cette inquiétude',
+    regret: 'cette situation',
   },
   'account.locked': {
     about: "l'accès à votre compte",
@@ -121,6 +121,7 @@ export const SERVICE_FR = {
     about: 'votre appel',
     thing: ['demande', 'f'],
     ack: [
+      "{tries} sans obtenir de réponse, c'est décourageant.",
       "{wait} au téléphone sans obtenir de réponse, c'est éprouvant.",
       '{wait} à essayer de nous joindre : il fallait beaucoup de patience.',
       "Appeler et ne tomber sur personne, c'est décourageant.",
@@ -141,8 +142,10 @@ export const SERVICE_FR = {
   'support.noreply': {
     about: 'votre demande',
     thing: ['demande', 'f'],
-    reference: 'numéro de dossier',
+    reference: 'la date de <votre|ton> message',
     ack: [
+      "{tries} sans réponse, c'est trop.",
+      'Après {tries}, <vous devriez|tu devrais> avoir une réponse depuis longtemps.',
       "{wait} sans réponse à <votre|ta> demande, c'est trop long.",
       "Rester {wait} sans nouvelles de nous, ce n'est pas ce que <vous êtes|tu es> en droit d'attendre.",
       'Sans nouvelles de nous depuis {since} : <vous avez|tu as> raison de relancer.',
@@ -158,7 +161,7 @@ export const SERVICE_FR = {
   'support.bot': {
     about: 'les réponses automatiques',
     thing: ['demande', 'f'],
-    reference: 'numéro de dossier',
+    reference: 'la date de <votre|ton> message',
     ack: [
       "{wait} de réponses automatiques sans solution, c'est lassant.",
       "Recevoir des réponses toutes faites quand on a un vrai problème, c'est agaçant.",
@@ -220,7 +223,7 @@ export const SERVICE_FR = {
   'event.trouble': {
     about: "l'événement",
     thing: ['événement', 'm'],
-    reference: 'numéro de réservation',
+    reference: '<votre|ton> numéro de réservation',
     ack: [
       "{thing:the} ne s'{n:est|sont} pas passé{+} comme <vous l'espériez|tu l'espérais>, et c'est dommage.",
       '<Vous attendiez|Tu attendais> {thing:this} avec envie, et la déception se comprend.',
@@ -234,11 +237,47 @@ export const SERVICE_FR = {
     check: "ce point avec l'organisation",
     regret: 'cette déception',
   },
+  'event.cancelled': {
+    about: "l'annulation",
+    thing: ['événement', 'm'],
+    reference: '<votre|ton> numéro de réservation',
+    ack: [
+      "Apprendre que {thing:the} n'{n:a|ont} pas lieu, sans savoir la suite, c'est frustrant.",
+      '<Vous attendiez|Tu attendais> {thing:this}, et il <vous|te> manque une information claire sur la suite.',
+      "Une annulation sans nouvelles ensuite, ce n'est pas ce que <vous êtes|tu es> en droit d'attendre.",
+    ],
+    step: [
+      "nous faisons le point avec l'organisation",
+      'nous reprenons la liste des billets concernés',
+    ],
+    aim: [
+      '<vous|te> dire ce qui est prévu pour les billets',
+      '<vous|te> donner une réponse claire sur la suite',
+    ],
+    check: 'ce qui est prévu pour les billets',
+    regret: 'ce manque de nouvelles',
+  },
+  'file.appointment': {
+    about: 'votre rendez-vous',
+    thing: ['rendez-vous', 'm'],
+    ack: [
+      "{wait} pour obtenir un rendez-vous, c'est long.",
+      "Ne trouver aucun créneau, c'est bloquant pour la suite de <vos|tes> démarches.",
+      "<Vous cherchez|Tu cherches> un rendez-vous plus proche, et c'est compréhensible.",
+    ],
+    step: [
+      'nous regardons les créneaux libérés par des désistements',
+      'nous demandons au service les prochains créneaux',
+    ],
+    aim: ['voir si une date plus proche existe', '<vous|te> indiquer les solutions possibles'],
+    check: 'les prochains créneaux',
+    regret: 'ce délai',
+  },
   'transport.late': {
     about: 'ce retard',
     thing: ['train', 'm'],
     ack: [
-      "{wait} de retard, c'est une journée bousculée.",
+      '{wait} de retard, cela peut bouleverser une journée.',
       "C'est le {nth} retard que <vous nous signalez|tu nous signales> : cela finit par peser.",
       "Un retard sans information, c'est ce qu'il y a de plus pénible.",
       "<Vous attendez|Tu attends> {thing:your} et <vous manquez|tu manques> d'information.",
@@ -268,10 +307,10 @@ export const SERVICE_FR = {
   'network.down': {
     about: 'cette coupure',
     thing: ['connexion', 'f'],
-    reference: 'numéro de client',
+    reference: '<votre|ton> numéro de client',
     ack: [
       "{wait} sans service, c'est long, surtout quand on en dépend.",
-      "Une coupure depuis {since}, c'est trop long.",
+      "Depuis {since} sans service, c'est trop long.",
       "C'est la {nth} panne que <vous nous signalez|tu nous signales> : il faut en trouver la raison.",
       "Se retrouver sans service à la maison, c'est toute l'organisation qui s'arrête.",
       '<Vous êtes|Tu es> sans service et <vous attendez|tu attends> une date de retour.',
@@ -287,7 +326,7 @@ export const SERVICE_FR = {
   'file.pending': {
     about: 'votre dossier',
     thing: ['dossier', 'm'],
-    reference: 'numéro de dossier',
+    reference: '<votre|ton> numéro de dossier',
     ack: [
       "{wait} sans nouvelles d'un dossier, c'est long et inquiétant.",
       "<Votre|Ton> dossier n'avance pas depuis {since} : <vous avez|tu as> raison de relancer.",
@@ -341,11 +380,10 @@ export const SERVICE_FR = {
   general: {
     about: 'votre message',
     thing: ['demande', 'f'],
-    reference: 'numéro de dossier',
     ack: [
       "{wait}, c'est trop long, et <vous avez|tu as> raison de nous le dire.",
       'Cela dure depuis {since}, et <vous attendez|tu attends> une réponse.',
-      "C'est la {nth} fois que <vous nous le signalez|tu nous le signales> : il faut que cela s'arrête.",
+      "C'est la {nth} fois que <vous nous le signalez|tu nous le signales>, et c'est une de trop.",
       "{amount}, ce n'est pas rien, et <votre|ta> question mérite une réponse précise.",
       '<Vous nous signalez|Tu nous signales> un problème et <vous attendez|tu attends> une réponse précise.',
       "Ce que <vous décrivez|tu décris> n'est pas satisfaisant, et nous voulons comprendre.",

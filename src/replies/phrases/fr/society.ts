@@ -5,7 +5,7 @@ export const SOCIETY_FR = {
   'safety.foreign': {
     about: 'ce que vous avez trouvé',
     thing: ['produit', 'm'],
-    reference: 'numéro de lot',
+    reference: 'le numéro de lot',
     ack: [
       "Trouver un corps étranger dans {thing:a}, c'est choquant : merci de nous prévenir.",
       'Ce que <vous avez|tu as> trouvé dans {thing:your} doit être examiné sans attendre.',
@@ -22,7 +22,7 @@ export const SOCIETY_FR = {
   'safety.expired': {
     about: 'les dates de péremption',
     thing: ['produit', 'm'],
-    reference: 'numéro de lot',
+    reference: 'le numéro de lot',
     ack: [
       'Une date dépassée sur {thing:a}, cela se vérifie tout de suite.',
       '<Vous avez|Tu as> bien fait de relever cette date sur {thing:your}.',
@@ -39,7 +39,7 @@ export const SOCIETY_FR = {
   'safety.hazard': {
     about: 'la sécurité du produit',
     thing: ['produit', 'm'],
-    reference: 'numéro de lot',
+    reference: 'le numéro de lot',
     ack: [
       'La sécurité passe avant tout : mieux vaut ne plus utiliser {thing:your} en attendant notre réponse.',
       "<Votre|Ton> signalement est pris au sérieux : n'<utilisez|utilise> plus {thing:your} pour le moment.",
@@ -51,7 +51,7 @@ export const SOCIETY_FR = {
     ],
     aim: ['que le lot soit vérifié', '<vous|te> rappeler les consignes à suivre'],
     check: 'la référence et le lot',
-    regret: 'cette inquiétude',
+    regret: 'cette situation',
   },
   'privacy.data': {
     about: 'vos données personnelles',
@@ -70,7 +70,7 @@ export const SOCIETY_FR = {
       'que <vos|tes> droits soient respectés',
     ],
     check: 'ce point avec la personne chargée des données',
-    regret: 'cette inquiétude',
+    regret: 'cette situation',
   },
   'animals.welfare': {
     about: 'le bien-être animal',
@@ -146,9 +146,9 @@ export const SOCIETY_FR = {
     ],
     step: [
       "nous transmettons <votre|ton> avis à l'équipe partenariats",
-      'nous le remontons aux personnes qui décident',
+      'nous remontons <votre|ton> avis aux personnes qui décident',
     ],
-    aim: ["qu'il compte dans le bilan", 'que <votre|ton> avis leur parvienne tel quel'],
+    aim: ["qu'il compte dans le bilan", "qu'il leur parvienne tel quel"],
     check: "ce point avec l'équipe partenariats",
     regret: 'cette déception',
   },
@@ -162,9 +162,9 @@ export const SOCIETY_FR = {
     ],
     step: [
       "nous passons <votre|ton> avis à l'équipe création",
-      "nous le transmettons à l'équipe qui l'a réalisée",
+      "nous partageons <votre|ton> avis avec l'équipe qui l'a réalisée",
     ],
-    aim: ['que les prochaines en tiennent compte', "qu'elle entende aussi ces avis-là"],
+    aim: ['que les prochaines en tiennent compte', 'que ce retour soit entendu'],
     check: "ce point avec l'équipe communication",
     regret: 'cette déception',
   },
