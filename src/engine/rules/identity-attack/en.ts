@@ -1,5 +1,5 @@
 import type { Rule, StanceFlag } from '../core/types';
-import { accusesPeople, GROUP, namesGroupBefore, namesPeople } from './groups';
+import { accusesPeople, GROUP, GROUP_OR_THOSE, namesGroupBefore, namesPeople } from './groups';
 import * as reasons from './reasons';
 import './words';
 
@@ -62,10 +62,10 @@ export const identityEn: readonly Rule[] = [
     reason: reasons.DEHUMANISING,
     when: accusesPeople,
     patterns: [
-      `[ ${GROUP} ~6 @dehumanise-strong|@dehumanise-fair|infest*|swarm*|plague|plagues|breed|breeding ]`,
-      `[ @dehumanise-strong|@dehumanise-fair ~4 ${GROUP} ]`,
-      `[ ${GROUP} ~3 like|as @dehumanise|animals|rats|dogs|pigs|rabbits|flies|lice ]`,
-      `[ invasion|swarm|swarms|plague|horde|hordes|infestation|flood of ~3 ${GROUP} ]`,
+      `[ ${GROUP_OR_THOSE} ~6 @dehumanise-strong|@dehumanise-fair|infest*|swarm*|plague|plagues|breed|breeding ]`,
+      `[ @dehumanise-strong|@dehumanise-fair ~4 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~3 like|as @dehumanise|animals|rats|dogs|pigs|rabbits|flies|lice ]`,
+      `[ invasion|swarm|swarms|plague|horde|hordes|infestation|flood of ~3 ${GROUP_OR_THOSE} ]`,
     ],
   },
   {
@@ -75,15 +75,15 @@ export const identityEn: readonly Rule[] = [
     reason: reasons.EXCLUDING,
     when: namesPeople,
     patterns: [
-      `[ ${GROUP} ~3 should|must|need|needs|ought|can|better ~3 go|leave|get|fuck|piss|stay|disappear|die|vanish|shut ~3 back|out|off|home|away|country|kitchen|place|cage|die|disappear|die ]`,
-      `[ @oust-en ~2 @all? ~2 ${GROUP} ~3 out|back|off|away|rid|home|up|camps|country|deported|abroad ]`,
-      `[ deport|expel|ban|banish|remove|evict ~3 ${GROUP} ]`,
-      `[ get|getting rid of ~3 ${GROUP} ]`,
-      `[ too many|much ~2 ${GROUP} ]`,
-      `[ ${GROUP} out|go ~1 home|of ]`,
-      `[ no more|room|place ~3 ${GROUP} ]`,
-      `[ ${GROUP} ~3 not? belong|belongs in|on ~2 kitchen|zoo|cage|jail|prison|jungle|camp|camps|asylum|hell|trash|oven|ovens|ground|landfill ]`,
-      `[ keep|kick|send|throw|ship|want|get ~2 ${GROUP} ~2 out|back|away|off ]`,
+      `[ ${GROUP_OR_THOSE} ~3 should|must|need|needs|ought|can|better ~3 go|leave|get|fuck|piss|stay|disappear|die|vanish|shut ~3 back|out|off|home|away|country|kitchen|place|cage|die|disappear|die ]`,
+      `[ @oust-en ~2 @all? ~2 ${GROUP_OR_THOSE} ~3 out|back|off|away|rid|home|up|camps|country|deported|abroad ]`,
+      `[ deport|expel|ban|banish|evict ~3 ${GROUP_OR_THOSE} ]`,
+      `[ get|getting rid of ~3 ${GROUP_OR_THOSE} ]`,
+      `[ too many|much ~2 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} out|go ~1 home|of ]`,
+      `[ no more|room|place ~3 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~3 not? belong|belongs in|on ~2 kitchen|zoo|cage|jail|prison|jungle|camp|camps|asylum|hell|trash|oven|ovens|ground|landfill ]`,
+      `[ keep|kick|send|throw|ship|want|get ~2 ${GROUP_OR_THOSE} ~2 out|back|away|off ]`,
     ],
   },
   {
@@ -104,17 +104,17 @@ export const identityEn: readonly Rule[] = [
     reason: reasons.VIOLENT,
     when: namesPeople,
     patterns: [
-      `[ @harm-en ~3 ${GROUP} ]`,
-      `[ ${GROUP} ~6 deserve|deserves|ought|should|must|need|needs|have|has|gotta|to ~3 die|suffer|bleed|rot|burn|perish|@harmed-en|@harm-en ]`,
-      `[ ${GROUP} ~5 @be|get|got|being ~2 @harmed-en ]`,
-      `[ ${GROUP} ~4 die|suffer|perish|rot ~5 ]`,
-      `[ death|bullet|bullets|noose|gas|rope to|for|all @all? ~2 ${GROUP} ]`,
-      `[ make|making|watch|see|let ~3 ${GROUP} ~2 suffer|die|bleed|burn|pay|cry ]`,
-      `[ cut|slit|slash|break|bash|smash|cave|rip ~3 ${GROUP} ~2 throat|throats|head|heads|neck|face|skull|skulls|in ]`,
-      `[ ${GROUP} ~4 throats|throat|heads ~1 cut|slit|off ]`,
-      `[ put|bring @det? end to ~3 ${GROUP} ]`,
-      `[ wipe|cleanse ~3 ${GROUP} ]`,
-      `[ ${GROUP} ~8 death|throats ~4 hands|cut|slit ]`,
+      `[ @deadly-en ~3 ${GROUP_OR_THOSE} ]`,
+      `[ should|will|must|to|let|gonna|going|want|wanna|just ~2 @harm-en ~2 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~6 deserve|deserves|ought|should|must|need|needs|gotta ~3 die|suffer|bleed|rot|burn|perish|@harmed-en|@harm-en ]`,
+      `[ ${GROUP_OR_THOSE} ~4 die|suffer|perish|rot ~5 ]`,
+      `[ death|bullet|bullets|noose|gas|rope to|for|all @all? ~2 ${GROUP_OR_THOSE} ]`,
+      `[ make|making|watch|see|let ~3 ${GROUP_OR_THOSE} ~2 suffer|die|bleed|burn|pay|cry ]`,
+      `[ cut|slit|slash|break|bash|smash|cave|rip ~3 ${GROUP_OR_THOSE} ~2 throat|throats|head|heads|neck|face|skull|skulls|in ]`,
+      `[ ${GROUP_OR_THOSE} ~4 throats|throat|heads ~1 cut|slit|off ]`,
+      `[ put|bring @det? end to ~3 ${GROUP_OR_THOSE} ]`,
+      `[ wipe|cleanse ~3 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~8 death|throats ~4 hands|cut|slit ]`,
     ],
   },
   {
@@ -130,9 +130,9 @@ export const identityEn: readonly Rule[] = [
       `[ ${GROUP} ~3 not worth ~2 ]`,
       `[ not|never lift ~3 finger ~6 ${GROUP} ]`,
       `[ never|not trust|hire|date|believe|vote|respect|marry|save|rent|serve ~8 ${GROUP} ]`,
-      `[ refuse|rather ~8 ${GROUP} ]`,
+      `[ refuse|rather ~1 die|be|eat|to|kill|live|sleep ~6 ${GROUP} ]`,
       `[ smarter|better|cleaner|nicer|brighter than any|a|all|most ~1 ${GROUP} ]`,
-      `[ ${GROUP} ~4 never|not ~3 fit|integrate|amount|learn|understand|change|assimilate|equals|trusted|smart|intelligent|good ]`,
+      `[ ${GROUP} ~2 will|can never|not ~2 fit|integrate|amount|learn|change|assimilate|trusted|smart|intelligent|civilised|equals ]`,
       `[ if ~2 ${GROUP} ~3 not ~1 such|so ~3 ]`,
       `[ ${GROUP} ~6 if they|you were not such|so ~3 @vile-en|@insult ]`,
       `[ do not need|want ~3 ${GROUP} ~2 here|in|around|near ]`,

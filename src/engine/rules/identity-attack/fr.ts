@@ -1,5 +1,5 @@
 import type { Rule, StanceFlag } from '../core/types';
-import { accusesPeople, GROUP, namesGroupBefore, namesPeople } from './groups';
+import { accusesPeople, GROUP, GROUP_OR_THOSE, namesGroupBefore, namesPeople } from './groups';
 import * as reasons from './reasons';
 import './words';
 
@@ -64,10 +64,10 @@ export const identityFr: readonly Rule[] = [
     reason: reasons.DEHUMANISING,
     when: accusesPeople,
     patterns: [
-      `[ ${GROUP} ~6 @dehumanise-strong|@dehumanise-fair|infest*|pullul*|grouill* ]`,
-      `[ @dehumanise-strong|@dehumanise-fair ~4 ${GROUP} ]`,
-      `[ ${GROUP} ~3 comme|pires|que des|de|que @dehumanise|animaux|rats|chiens|porcs|lapins|mouches ]`,
-      `[ invasion|invasions|horde|hordes|nuee|vague|meute|submersion de|d|des ~3 ${GROUP} ]`,
+      `[ ${GROUP_OR_THOSE} ~6 @dehumanise-strong|@dehumanise-fair|infest*|pullul*|grouill* ]`,
+      `[ @dehumanise-strong|@dehumanise-fair ~4 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~3 comme|pires|que des|de|que @dehumanise|animaux|rats|chiens|porcs|lapins|mouches ]`,
+      `[ invasion|invasions|horde|hordes|nuee|vague|meute|submersion de|d|des ~3 ${GROUP_OR_THOSE} ]`,
     ],
   },
   {
@@ -77,15 +77,15 @@ export const identityFr: readonly Rule[] = [
     reason: reasons.EXCLUDING,
     when: namesPeople,
     patterns: [
-      `[ ${GROUP} ~5 devraient|doivent|devrait|doit|peuvent|faut|qu|vont|n|ont ~3 rentrer|partir|degager|casser|foutre|retourner|rester|disparaitre|taire|barrer ~3 ]`,
-      `[ @oust-fr ~4 ${GROUP} ]`,
-      `[ ${GROUP} ~1 dehors|degagez|cassez|rentrez|hors|go ~1 ]`,
-      `[ dehors|debarrasser|debarrassez|debarrassons ~4 ${GROUP} ]`,
-      `[ trop de|d ~2 ${GROUP} ]`,
-      `[ plus|moins|marre de|d ~1 ${GROUP} ~4 ici|france|pays|quartier|rue|rues|chez|tele ]`,
-      `[ finir|termine|terminer avec? ~3 ${GROUP} ]`,
-      `[ envahis|envahi|remplaces|submerges|colonises par ~3 ${GROUP} ]`,
-      `[ ${GROUP} a|dans|au|aux leur|la|cuisine|asile|zoo|poubelle|four|cage ~2 place|poubelle|cuisine ]`,
+      `[ ${GROUP_OR_THOSE} ~5 devraient|doivent|devrait|doit|peuvent|faut|qu|vont|n|ont ~3 rentrer|partir|degager|casser|foutre|retourner|rester|disparaitre|taire|barrer ~3 ]`,
+      `[ @oust-fr ~4 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~1 dehors|degagez|cassez|rentrez|hors|go ~1 ]`,
+      `[ dehors|debarrasser|debarrassez|debarrassons ~4 ${GROUP_OR_THOSE} ]`,
+      `[ trop de|d ~2 ${GROUP_OR_THOSE} ]`,
+      `[ plus|moins|marre de|d ~1 ${GROUP_OR_THOSE} ~4 ici|france|pays|quartier|rue|rues|chez|tele ]`,
+      `[ finir|termine|terminer avec? ~3 ${GROUP_OR_THOSE} ]`,
+      `[ envahis|envahi|remplaces|submerges|colonises par ~3 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} a|dans|au|aux leur|la|cuisine|asile|zoo|poubelle|four|cage ~2 place|poubelle|cuisine ]`,
     ],
   },
   {
@@ -100,7 +100,6 @@ export const identityFr: readonly Rule[] = [
       '[ on est ~1 chez nous ]',
       '[ grand remplacement ]',
     ],
-    when: (_, doc) => doc.tokens.length < 400,
   },
   {
     ...base,
@@ -109,17 +108,17 @@ export const identityFr: readonly Rule[] = [
     reason: reasons.VIOLENT,
     when: namesPeople,
     patterns: [
-      `[ @harm-fr ~4 ${GROUP} ]`,
-      `[ ${GROUP} ~6 meritent|merite|meritez|devraient|devrait|doivent|doit|faut|faudrait ~4 mourir|crever|souffrir|bruler|@harmed-fr|@harm-fr ]`,
-      `[ ${GROUP} ~6 se|s ~1 faire|faisaient|fassent|fasse ~1 @harm-fr ]`,
-      `[ mort|crevez|mort a|au|aux ~3 ${GROUP} ]`,
-      `[ ${GROUP} ~3 crevez|crever|crevent|va|vont|souffrir|mourir ~5 ]`,
-      `[ faire souffrir|payer|crever|pleurer ~3 ${GROUP} ]`,
-      `[ tranch*|coup*|casser|defoncer|eclater|exploser ~4 gorge|gorges|tete|tetes|gueule|cou ~6 ${GROUP} ]`,
-      `[ ${GROUP} ~6 gorge|gorges|tete|tetes ~2 tranche* ]`,
-      `[ four|fours|chambre|camps|potence|peloton ~4 ${GROUP} ]`,
-      `[ ${GROUP} ~3 four|fours|camps|gaz|potence|mur|bucher ]`,
-      `[ balle|balles|bombe dans ~4 ${GROUP} ]`,
+      `[ @harm-fr ~4 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~6 meritent|merite|meritez|devraient|devrait|doivent|doit|faut|faudrait ~4 mourir|crever|souffrir|bruler|@harmed-fr|@harm-fr ]`,
+      `[ ${GROUP_OR_THOSE} ~6 se|s ~1 faire|faisaient|fassent|fasse ~1 @harm-fr ]`,
+      `[ mort|crevez|mort a|au|aux ~3 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~3 crevez|crever|crevent|va|vont|souffrir|mourir ~5 ]`,
+      `[ faire souffrir|payer|crever|pleurer ~3 ${GROUP_OR_THOSE} ]`,
+      `[ tranch*|coup*|casser|defoncer|eclater|exploser ~4 gorge|gorges|tete|tetes|gueule|cou ~6 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~6 gorge|gorges|tete|tetes ~2 tranche* ]`,
+      `[ four|fours|chambre|camps|potence|peloton ~4 ${GROUP_OR_THOSE} ]`,
+      `[ ${GROUP_OR_THOSE} ~3 four|fours|camps|gaz|potence|mur|bucher ]`,
+      `[ balle|balles|bombe dans ~4 ${GROUP_OR_THOSE} ]`,
     ],
   },
   {

@@ -6,7 +6,10 @@ import type { Match } from '../core/types';
  * on them are mostly banter, and their words ("petit", "guy", "kid") are mostly something else.
  */
 export const GROUP =
-  '@group-origin|@group-religion|@group-orientation|@group-gender-identity|@group-disability|@group-women|@group-indigenous|@group-deictic|@slur-strong';
+  '@group-origin|@group-religion|@group-orientation|@group-gender-identity|@group-disability|@group-women|@group-indigenous|@slur-strong';
+
+/** The same with "those people", who are somebody's scapegoats only where things get violent. */
+export const GROUP_OR_THOSE = `${GROUP}|@group-deictic`;
 
 const PEOPLE_KINDS = [
   'group-origin',
@@ -64,6 +67,7 @@ function meansPeople(doc: Doc, i: number, token: Token): boolean {
     return true;
   }
   if (token.classes.has('slur')) return true;
+  if (token.classes.has('group-women') && isOneWoman(doc, i, token)) return false;
   if (doc.lang === 'fr') {
     if ([...NOUNS_FR].some(name => token.classes.has(name))) return true;
     const before = doc.tokens[i - 1];
@@ -74,6 +78,19 @@ function meansPeople(doc: Doc, i: number, token: Token): boolean {
   }
   const after = doc.tokens[i + 1];
   return after?.sentence !== token.sentence || after.kind !== 'word' || AFTER_NOUN.has(after.norm);
+}
+
+const KIN = new Set('wife mother mom mum epouse mere maman mamie grandmother'.split(' '));
+const GENERIC = new Set(
+  'a any every no each of une un aucune chaque toute d que female'.split(' '),
+);
+
+/** "this woman", "my wife" and "une dame" in a story are persons, not their group. */
+function isOneWoman(doc: Doc, i: number, token: Token): boolean {
+  if (KIN.has(token.norm)) return true;
+  if (token.norm.endsWith('s') || token.norm === 'women' || token.norm === 'female') return false;
+  const before = [doc.tokens[i - 1]?.norm ?? '', doc.tokens[i - 2]?.norm ?? ''];
+  return !before.some(word => GENERIC.has(word));
 }
 
 function startsNoun(before: Token): boolean {

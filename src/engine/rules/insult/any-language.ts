@@ -34,7 +34,7 @@ export const insultAny: readonly Rule[] = [
     sure: 0.88,
     reason: SILENCING,
     patterns: ['[ @insult-curse|@insult-silence|@insult-dismiss ]'],
-    when: holdsTerm('insult', 0.8),
+    when: (match, doc) => holdsTerm('insult', 0.8)(match, doc) && opensOrAnswers(match, doc),
   },
   {
     id: 'insult/mockery',
@@ -84,4 +84,18 @@ function holdsNounThatNeedsNoTarget(match: Match, doc: Doc): boolean {
       !tags.includes('thing') &&
       !tags.includes('ambiguous'),
   );
+}
+
+const BEFORE_ORDER = new Set(
+  `just go so please you u now then oh well and or but to et mais alors bah ben donc oh allez va non
+  idiot lol mdr vous tu toi the y'all all`.split(/\s+/u),
+);
+
+/** An order stands by itself; in "my parcel got lost" the same words tell something else. */
+function opensOrAnswers(match: Match, doc: Doc): boolean {
+  const before = doc.tokens[match.from - 1];
+  const first = doc.tokens[match.from];
+  if (!before || before.sentence !== first?.sentence || before.kind !== 'word') return true;
+  if (first.classes.has('you') || first.classes.has('i')) return true;
+  return BEFORE_ORDER.has(before.norm) || doc.lang === 'fr';
 }

@@ -10,7 +10,8 @@ export const insultEn: readonly Rule[] = [
     sure: 0.92,
     reason: DEMEANING,
     patterns: [
-      '[ @you-subject|u|@poss2 @insult-noun ]',
+      '[ @you-subject|u @insult-noun ]',
+      '[ @poss2 @insult-strong ]',
       '[ @you-subject|u @abuse-adj|@insult-adj @abuse-adj|@insult-adj? @abuse-adj? @insult|@dehumanise|@role|@anyone ]',
       '[ @you-subject|u and|& @poss2 @abuse-adj|@insult ~1 ]',
       '[ @heap of ~2 @insult|@dehumanise|@abuse-adj ]',

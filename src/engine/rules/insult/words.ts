@@ -26,9 +26,7 @@ defineClass(
 /** Nouns that gather people to scorn them. */
 defineClass('heap', [
   ...`bande bandes tas ramassis brochette clique meute troupeau armee clan assemblee collection repaire
-  bunch pack load lot gang herd crowd horde shower parade nest collection team set cabal`.split(
-    /\s+/,
-  ),
+  bunch pack load gang herd crowd horde shower parade nest collection team set cabal`.split(/\s+/),
 ]);
 
 /** How one seems rather than is. */

@@ -19,7 +19,8 @@ export const profanityFr: readonly Rule[] = [
     sure: 0.82,
     reason: AT_THINGS,
     patterns: [
-      '[ * de merde|chiotte|chiottes|con|daube|mes ]',
+      '[ * de merde|chiotte|chiottes|daube ]',
+      '[ * de mes ~1 deux|couilles ]',
       '[ c|ce est ~3 de la|une|du ~1 merde|daube|bouse|chiotte|chiottes ~1 ]',
       '[ salete|saloperie|putain|foutu|foutue|maudit|fichu|bordel de|d ~2 ]',
       '[ plein|ras le ~1 cul|bol|couilles ]',

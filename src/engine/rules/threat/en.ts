@@ -6,7 +6,7 @@ const base = { label: 'threat', lang: 'en', severity: 3 } as const;
 /** A grammatical negation is often part of a threat: "you won't make it to Christmas". */
 const UNLESS_TOLD: readonly StanceFlag[] = ['quoted', 'reported', 'condemned'];
 const WHO =
-  '@you|u|him|her|them|@poss2|@role|@name|@mention|@person|@insult|@group-unprotected|@premises';
+  '@you|u|him|her|them|@poss2|@role|@name|@mention|@person|@insult|@group-unprotected|@premises-en';
 
 export const threatEn: readonly Rule[] = [
   {
@@ -36,7 +36,7 @@ export const threatEn: readonly Rule[] = [
     sure: 0.9,
     reason: reasons.WISHED,
     patterns: [
-      '[ hope|wish|pray|praying|want ~2 @you|u|he|she|they|@poss2|his|her|their|@name|@role|everyone|every|all|someone ~4 die|dies|dead|cancer|suffer|suffers|burn|burns|choke|chokes|rot|rots|drown|drowns|crash|crashes|killed|shot|stabbed|raped|hit|goes|overdoses|bleeds|bleed|hurt|run|explodes|drops|falls|gets|get ~3 cancer|dead|bus|down|accident|over|fire|attack|stroke|covid|hell|alone|cliff|stairs|raped|shot|stabbed|killed|slowly|painfully|soon|pain|agony ]',
+      '[ hope|wish|pray|praying|want ~2 @you|u|he|she|they|@poss2|his|her|their|@name|@role|everyone|every|all|someone ~4 die|dies|suffer|suffers|burn|burns|hit|goes|run|drops|drop|falls|gets|get|catch ~3 cancer|dead|bus|crash|stroke|aids|covid|hell|cliff|raped|shot|stabbed|killed|slowly|painfully|agony ]',
       '[ hope|wish|pray|want ~2 @you|u|he|she|they|@poss2|his|her|their|@name|@role|everyone|every|all ~3 die|dies|dead|cancer|suffer|suffers|burn|burns|choke|chokes|rot|rots|drown|drowns|overdoses|overdose|bleed ]',
       '[ deserve|deserves ~1 to? ~1 die|death|hang|bullet|suffer|rot|burn|shot|executed|cancer|slow ]',
       '[ should|need|needs|go|just|please|must|can|could ~1 die|drop|rot|burn|choke ~1 dead|in|already|slowly|painfully|alone|$|"!"|@insult ~2 ]',
@@ -52,7 +52,7 @@ export const threatEn: readonly Rule[] = [
     sure: 0.93,
     reason: reasons.SUICIDE,
     patterns: [
-      '[ kill|hang|shoot|drown|neck|off|end|unalive urself|yourself|yourselves|ur|it|yoself ~1 self? ]',
+      '[ kill|hang|shoot|drown|neck|off|end|unalive urself|yourself|yourselves|yoself ]',
       '[ kys ]',
       '[ go|just|please ~1 jump|leap|step|throw|walk ~2 off|in|from|into|under ~3 bridge|cliff|train|traffic|building|roof|window|bus|river|sea ]',
       '[ jump off ~2 bridge|cliff|building|roof ]',
@@ -74,7 +74,7 @@ export const threatEn: readonly Rule[] = [
       '[ know where you|u|@poss2|he|she|they ~3 ]',
       '[ watch your|ur|yer ~1 back|backs|step ~2 ]',
       '[ @you will|going ~2 pay for|with ~2 this|blood|life|it|dearly|what|that ]',
-      '[ @you will ~1 regret ~4 ]',
+      '[ @you will ~1 regret this|it|that|crossing|messing ~2 ]',
       '[ see|meet|find|catch|waiting|wait|come|coming ~2 @you|u|me|for|outside ~3 outside|alley|dark|car|alone|street|face|parking|park ~3 ]',
       '[ sleep with one eye ~3 ]',
       '[ shame|pity if ~2 something|anything ~2 happened|happen ~4 ]',
@@ -86,7 +86,7 @@ export const threatEn: readonly Rule[] = [
       '[ teach @you|u|him|her|them ~2 lesson ]',
       '[ bring|bringing|got|buy|have|polish|loading ~3 gun|shotgun|rifle|knife|machete|bat|petrol|axe|bricks|ak|glock ~4 ]',
       '[ count|enjoy your|ur ~2 days|legs|teeth|last|fingers|kneecaps ~2 ]',
-      '[ they|you @be coming|next for|on|to ~3 you|kill|list ]',
+      '[ they|you @be coming for you ]',
       '[ @you @be next ] $|"!"|","',
     ],
   },
@@ -97,13 +97,13 @@ export const threatEn: readonly Rule[] = [
     reason: reasons.PREMISES,
     heldBackBy: UNLESS_TOLD,
     patterns: [
-      '[ burn|burning|burnt|torch|torching|bomb|bombing|firebomb|petrol|molotov|smash|trash|vandalise|vandalize|blow|blowing|wreck|brick|brick|flatten|demolish|shoot|raid ~4 @premises ~2 ]',
+      '[ burn|burning|burnt|torch|torching|bomb|bombing|firebomb|petrol|molotov|smash|trash|vandalise|vandalize|blow|blowing|wreck|brick|brick|flatten|demolish|shoot|raid ~4 @premises-en ~2 ]',
       '[ burn|blow|smash ~1 it|this|them|the|@poss2 ~3 down|up|ground ]',
-      '[ @premises ~4 burn|burns|burned|burnt|blown|smashed|torched|bricked|fire|ground|petrol|bomb|firebombed|explode|explodes|flames|ashes ]',
+      '[ @premises-en ~4 burn|burns|burned|burnt|blown|smashed|torched|bricked|fire|ground|petrol|bomb|firebombed|explode|explodes|flames|ashes ]',
       '[ set ~2 fire to|on ~3 ]',
-      '[ set ~3 @premises|them|it|you ~1 on fire|alight|ablaze ]',
+      '[ set ~3 @premises-en|them|it|you ~1 on fire|alight|ablaze ]',
       '[ cut|slash|slashed|slashing|pop ~2 brakes|tyres|tires|cables ]',
-      '[ bomb|petrol|bricks|molotov|matches|arson|fire to|through|for|in|at|and ~4 @premises ]',
+      '[ bomb|petrol|bricks|molotov|matches|arson|fire to|through|for|in|at|and ~4 @premises-en ]',
     ],
   },
 ];

@@ -2,9 +2,8 @@ import { defineClass } from '../../document/word-classes';
 
 defineClass('hurt-en', [
   ...`kill murder stab shoot hang strangle choke drown gut skin scalp burn bury batter smash punch slap
-  kick beat hurt harm hunt find hit knock knife slit cut break crush flatten end destroy execute lynch
-  slaughter poison rape torture shank deck lamp twat drop bash maim cripple run behead throttle jump gas
-  bottle glass`.split(/\s+/u),
+  kick beat hurt harm knife slit flatten execute lynch slaughter poison rape torture shank deck bash
+  maim cripple behead throttle gas`.split(/\s+/u),
   'beat up',
   'bash in',
   'take out',
@@ -38,11 +37,14 @@ defineClass('body', [
   spine skulls heads faces throats`.split(/\s+/u),
 ]);
 defineClass(
-  'premises',
+  'premises-fr',
   `magasin magasins boutique bureau bureaux siege locaux entrepot usine agence agences restaurant mairie
   ecole local immeuble maison voiture voitures bagnole caisse camion camions antenne antennes centrale
-  parking studio redaction radars radar trottinettes vitrine vitrines permanence mosquee eglise synagogue
-  store shop office offices hq headquarters warehouse factory branch building house home car cars van
+  parking studio redaction radars radar trottinettes vitrine vitrines permanence mosquee eglise synagogue`,
+);
+defineClass(
+  'premises-en',
+  `store shop office offices hq headquarters warehouse factory branch building house home car cars van
   vans tyres tires windows window depot site mosque church synagogue school precinct mast masts scooter
   scooters stadium bus showroom station place premises cameras`,
 );
