@@ -182,7 +182,7 @@ export const callToActionEn: readonly Rule[] = [
     patterns: [
       `everyone|everybody|yall|folks|lads|guys|mates|ladies|patriots|comrades|fellas ${ACT} !to ~1 !in|here|there`,
       `everyone|everybody|yall|folks ~1 go|please|pls|just|now ${ACT}`,
-      `^ ${PUBLIC} !i ~1 please|pls|should|must|need|to|we|do|let|dont? ~2 ${ACT}|refuse|drop|buy`,
+      `^ ${PUBLIC} !i ~1 please|pls|should|must|need|to|we|do|let ~2 ${ACT}|refuse|drop|buy`,
       `^ ${PUBLIC} ${ACT} !me|i|the`,
       `^ all ~2 ${PUBLIC} ${ACT}`,
       `${ACT} ~5 everyone|everybody|folks|lads|guys|patriots|fellas|mates|comrades $`,

@@ -79,7 +79,7 @@ export const callToActionFr: readonly Rule[] = [
     when: asked,
     patterns: [
       'signez|signons|cosignez ~3 petition|appel|lettre|tribune|charte|texte',
-      'signez|signons|cosignez et|tous|toutes|svp|massivement|pour|contre|avant|si|$',
+      'signez|signons|cosignez et|tous|toutes|svp|massivement|pour|contre|avant|si',
       'merci de signer',
       'signer et ~2 faire signer|partager|tourner',
       'petition ~4 lien|bio|commentaire|signe*|epingle*|manque*',
@@ -114,7 +114,7 @@ export const callToActionFr: readonly Rule[] = [
     },
     when: asked,
     patterns: [
-      'rendez vous|rassemblement|manif|manifestation|mobilisation ~5 devant|place|parvis|mairie|prefecture|siege|tribunal|rond ~8 casseroles|pancartes|nombreux|nombreuses|venez|tous|amenez|$',
+      'rendez vous|rassemblement|manif|manifestation|mobilisation ~5 devant|place|parvis|mairie|prefecture|siege|tribunal|rond ~8 casseroles|pancartes|nombreux|nombreuses|venez|tous|amenez',
       'rendez vous|rassemblement ~4 devant ~2 prefecture|siege|tribunal|mairie|usine|agence|magasin|portes',
       'manifestation|manif lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain',
       '^ tous|toutes devant|dehors|sur|au|aux ~1 la|le|leur|leurs|l|les|stade|siege',

@@ -1,0 +1,3 @@
+import type { Rule } from '../core/types';
+
+export const complaintFr: readonly Rule[] = [];

@@ -1,4 +1,0 @@
-import type { Rule } from './core/types';
-
-/** Thanks, compliments and enthusiasm, even when vulgar. */
-export const praiseRules: readonly Rule[] = [];
