@@ -21,10 +21,10 @@ function money({ value, currency }: Amount, french: boolean): string {
   return currency === 'CHF' ? `CHF ${value}` : `${currency}${value.replace(',', '.')}`;
 }
 
-function day(iso: string, french: boolean): string {
+function day(iso: string, locale: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return date.toLocaleDateString(french ? 'fr-FR' : 'en-GB', {
+  return date.toLocaleDateString(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -101,7 +101,9 @@ export function slotsFor(
       deadline: need.deadline,
       fact: fact?.fact.correction,
       source: fact?.fact.source,
-      date: fact && day(fact.fact.date, french),
+      date:
+        fact &&
+        day(fact.fact.date, french ? 'fr-FR' : profile.spelling === 'us' ? 'en-US' : 'en-GB'),
     }),
   };
 }

@@ -21,7 +21,7 @@ const UNITS: readonly (readonly [Unit, string])[] = [
 
 const UNIT = UNITS.map(([, pattern]) => pattern).join('|');
 const DURATION = new RegExp(
-  `(?:(?<before>depuis|pendant|ca fait|il y a|au bout d[e']|apres|sous|d'ici|en|within|for|after|in|over|since)\\s*(?:presque |plus de |deja |au moins |over |more than |nearly |almost |about )?)?` +
+  `(?:(?<!\\w)(?<before>depuis|pendant|ca fait|il y a|au bout d[e']|apres|sous|d'ici|en|within|for|after|in|over|since)\\s*(?:presque |plus de |deja |au moins |over |more than |nearly |almost |about )?)?` +
     `\\b(?<number>${NUMBER})\\s*(?<half1>and a half )?(?<unit>${UNIT})\\b(?<half2> et demie?| and a half)?(?<later> apres| plus tard| later| ago)?`,
   'g',
 );

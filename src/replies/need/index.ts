@@ -45,7 +45,7 @@ export type Need = {
 };
 
 const NTH = new RegExp(
-  `\\b(${ORDINAL})\\s+(?:\\w+\\s+){0,2}?(?:fois|erreur|retard|panne|relance|message|mail|annulation|time|mistake|error|delay|failure|e?mail|cancellation|breakdown|late)`,
+  `\\b(${ORDINAL})\\s+(?:\\S+\\s+){0,2}?(?:fois|erreur|retard|panne|relance|message|mail|annulation|time|mistake|error|delay|failure|e?mail|cancellation|breakdown|late)`,
 );
 const ATTEMPTS = new RegExp(
   `\\b(${NUMBER}) (mails|e-mails|courriels|messages|appels|relances|emails|calls|tickets)\\b`,
@@ -87,11 +87,18 @@ function longest(list: readonly Duration[]): Duration | undefined {
   return [...list].sort((a, b) => minutes(b) - minutes(a))[0];
 }
 
-/** A breakdown with nothing that can break is the least likely reading: it comes last. */
+/** Needs that come after the breakdown they go with: the appointment, the hotline, the price. */
+const SECONDARY = /^(?:support|file|price|stock|hours|staff|app)\./;
+
+/** A breakdown comes before what went with it; with nothing that can break, it comes last. */
 function ranked(named: readonly ProblemId[], nouns: readonly Noun[]): readonly ProblemId[] {
-  if (nouns.some(({ kind }) => kind === 'goods')) return named;
+  if (!named.includes('quality.broken')) return named;
   const rest = named.filter(id => id !== 'quality.broken');
-  return rest.length < named.length ? [...rest, 'quality.broken'] : named;
+  if (!nouns.some(({ kind }) => kind === 'goods')) return [...rest, 'quality.broken'];
+  const at = rest.findIndex(id => SECONDARY.test(id));
+  const place =
+    at < 0 ? named.indexOf('quality.broken') : Math.min(at, named.indexOf('quality.broken'));
+  return [...rest.slice(0, place), 'quality.broken', ...rest.slice(place)];
 }
 
 /** How many times the person wrote or called: the number and the noun they used, folded. */

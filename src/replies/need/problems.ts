@@ -76,8 +76,14 @@ export const PROBLEMS = {
   'account.hacked': {
     topic: 'account',
     kinds: ['digital'],
-    fr: /\bcompte\b.{0,30}\b(?:pirat\w+|hack\w+|vole)|\b(?:pirat\w+|hack\w+)\b.{0,25}\bcompte|\barnaque|\bphishing|\bhameconn\w+|\bfaux (?:sms|mail|compte|site)/,
-    en: /\baccount\b.{0,30}\b(?:hacked|stolen|compromised)|\bhacked\b.{0,20}\baccount|\bscam\b|\bphishing\b|\bfake (?:text|email|account|site)/,
+    fr: /\bcompte\b.{0,30}\b(?:pirat\w+|hack\w+|vole)|\b(?:pirat\w+|hack\w+)\b.{0,25}\bcompte/,
+    en: /\baccount\b.{0,30}\b(?:hacked|stolen|compromised)|\bhacked\b.{0,20}\baccount/,
+  },
+  'account.scam': {
+    topic: 'account',
+    kinds: [],
+    fr: /\b(?:arnaques?|phishing|hameconn\w+|escroquerie|faux (?:sms|mails?|comptes?|sites?|conseillers?))\b/,
+    en: /\b(?:scams?|phishing|fake (?:texts?|emails?|accounts?|sites?|calls?))\b/,
   },
   'account.locked': {
     topic: 'account',
@@ -175,6 +181,12 @@ export const PROBLEMS = {
     fr: /\bvirements?\b|\b(?:carte|cb)\b.{0,25}\b(?:bloqu\w+|refus\w+|avale\w*)|\bdistributeur\b/,
     en: /\b(?:bank )?transfers?\b|\bcard\b.{0,25}\b(?:blocked|declined|frozen|swallowed)|\bcash machine\b|\batm\b/,
   },
+  'file.appointment': {
+    topic: 'file',
+    kinds: [],
+    fr: /\brendez.vous\b.{0,40}\b(?:avant|dans|mois|semaines?|impossible|aucun|disponible\w*|creneau\w*|passeport|permis)|\b(?:impossible|aucun|pas)\b.{0,25}\b(?:rendez.vous|creneau\w*)/,
+    en: /\bappointments?\b.{0,40}\b(?:before|until|months?|weeks?|available|slots?)|\b(?:can'?t|cannot|no|any)\b.{0,20}\b(?:appointments?|slots?)/,
+  },
   'file.pending': {
     topic: 'file',
     kinds: ['service'],
@@ -227,7 +239,7 @@ export const PROBLEMS = {
     topic: 'price',
     kinds: ['goods', 'parcel', 'service'],
     fr: /\b(?:promo\w*|code (?:promo|reduc\w*)|reduction|bons? d'achat|soldes?|fausses? promos?|prix (?:affiche|barre|en rayon)|offre|remise|points? (?:de )?fidelite|black friday)\b/,
-    en: /\b(?:promo\w*|discount|voucher|coupon|offer|sale price|advertised price|price on the shelf|loyalty points|black friday|deal)\b/,
+    en: /\b(?:promo\w*|discount|voucher|coupon|offers?(?! me)|sale price|advertised price|price on the shelf|loyalty points|black friday|deal)\b/,
   },
   'stock.out': {
     topic: 'stock',
@@ -238,14 +250,8 @@ export const PROBLEMS = {
   'quality.broken': {
     topic: 'quality',
     kinds: ['goods'],
-    fr: /\b(?:en panne|panne|tombe\w* en panne|hs|casse\w*|lache\w*|mort\w*|cram\w+|grill\w+|ne (?:marche|fonctionne|s'allume|demarre|charge) (?:plus|pas)|marche (?:plus|pas)|fonctionne (?:plus|pas)|rendu l'ame|foutue?s?|s'est (?:arrete|ouvert|dechire|decousu|decolle)\w*)\b/,
-    en: /\b(?:broke\w*|dead|died|stopped working|doesn'?t (?:work|turn on|charge|start)|won'?t (?:start|turn on|charge|work)|not working|gave up|packed in|faulty|fell apart|falling apart|came apart|conked out|malfunction\w*)\b/,
-  },
-  'file.appointment': {
-    topic: 'file',
-    kinds: [],
-    fr: /\brendez.vous\b.{0,40}\b(?:avant|dans|mois|semaines?|impossible|aucun|disponible\w*|creneau\w*|passeport|permis)|\b(?:impossible|aucun|pas)\b.{0,25}\b(?:rendez.vous|creneau\w*)/,
-    en: /\bappointments?\b.{0,40}\b(?:before|until|months?|weeks?|available|slots?)|\b(?:can'?t|cannot|no|any)\b.{0,20}\b(?:appointments?|slots?)/,
+    fr: /\b(?:en panne|panne|tombe\w* en panne|hs|casse\w*|lache\w*|mort\w*|cram\w+|grill\w+|ne (?:marche|fonctionne|s'allume|demarre|charge) (?:plus|pas)|marche (?:plus|pas)|fonctionne (?:plus|pas)|rendu l'ame|foutue?s?|s'est arrete\w*)\b/,
+    en: /\b(?:broke\w*|dead|died|stopped working|doesn'?t (?:work|turn on|charge|start)|won'?t (?:start|turn on|charge|work)|not working|gave up|packed in|faulty|conked out|malfunction\w*)\b/,
   },
   'quality.taste': {
     topic: 'quality',
@@ -256,8 +262,8 @@ export const PROBLEMS = {
   'quality.poor': {
     topic: 'quality',
     kinds: ['goods', 'food', 'digital', 'service'],
-    fr: /\b(?:qualite|camelote|defaut\w*|defectueu\w+|fragile|solide|durabilite|finitions?|retrec\w+|deteint|notice|mode d'emploi|emballage impossible)\b/,
-    en: /\b(?:quality|flimsy|defect\w*|shoddy|poorly made|cheaply made|shr(?:ank|unk)|fades?|faded|manual|instructions)\b/,
+    fr: /\b(?:decoll\w+|dechir\w+|decous\w+|qualite|camelote|defaut\w*|defectueu\w+|fragile|solide|durabilite|finitions?|retrec\w+|deteint|notice|mode d'emploi|emballage impossible)\b/,
+    en: /\b(?:fell apart|falling apart|came apart|quality|flimsy|defect\w*|shoddy|poorly made|cheaply made|shr(?:ank|unk)|fades?|faded|manual|instructions)\b/,
   },
   'price.rise': {
     topic: 'price',

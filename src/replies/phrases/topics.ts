@@ -26,6 +26,6 @@ export const TOPIC_NAMES: Readonly<Record<Topic, Localized>> = {
   network: { fr: 'la connexion', en: 'the connection' },
   bank: { fr: "l'opération", en: 'the transaction' },
   file: { fr: 'le dossier', en: 'the case' },
-  'public-space': { fr: 'le quartier', en: 'the neighbourhood' },
+  'public-space': { fr: 'ce point', en: 'this' },
   general: { fr: 'ce point', en: 'this' },
 };

@@ -71,7 +71,7 @@ function temporise(situation: Situation): Plan {
 
 function safety({ need, request, phrases }: Situation): Plan['moves'] {
   if (need.topic !== 'safety') return [];
-  const keep = need.id === 'safety.hazard' ? [] : [{ lines: phrases.frames.keepProduct, drop: 3 }];
+  const keep = need.id !== 'safety.foreign' ? [] : [{ lines: phrases.frames.keepProduct, drop: 3 }];
   return request.profile.safetyLine
     ? [...keep, { lines: phrases.frames.safetyLine, drop: 4 }]
     : keep;

@@ -8,8 +8,11 @@ const OPINIONS = new Set(['price', 'advertising', 'environment', 'animals', 'lab
 /** Optional: thank and pass on, never defend. */
 export function criticismPlans(situation: Situation): readonly Plan[] {
   const { frames } = situation.phrases;
-  const known = OPINIONS.has(situation.need.topic) || situation.need.id === 'quality.taste';
-  const ack = known ? acknowledge(situation) : { lines: frames.criticismAck };
+  const known = OPINIONS.has(situation.need.topic);
+  const ack =
+    known || situation.need.id === 'quality.taste'
+      ? acknowledge(situation)
+      : { lines: frames.criticismAck };
   const next = known ? action(situation, frames.passOn) : { lines: frames.criticismStep };
   const start = [greeting(situation), ack];
   const end = signature(situation);

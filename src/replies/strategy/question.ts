@@ -55,7 +55,7 @@ function publicPlans(situation: Situation): readonly Plan[] {
   const known = knownAnswer(situation);
   const start = greeting(situation);
   const end = signature(situation);
-  const thanks: Move = { lines: frames.answer };
+  const thanks: Move = { lines: known === frames.answerSupport ? frames.thanks : frames.answer };
   const verbatim = situation.fact !== undefined && known === frames.answerFact;
   const direct: Move = known ? { lines: known, verbatim } : { lines: frames.answerLead };
   const body: Move = known ? { lines: known, verbatim } : { lines: frames.answerGap };

@@ -24,7 +24,7 @@ export const FRAMES_EN: Frames = {
   nextStep: [
     "{step}, and we'll get back to you before {?when}.",
     "{step} to {aim}, and you'll hear from us before {?when}.",
-    'Next: {step}, and someone from the team will reply to you before {?when}.',
+    "Next: {step}, and you'll have a reply before {?when}.",
   ],
   checking: [
     "We're checking {check} and we'll get back to you before {?when}.",
@@ -39,7 +39,7 @@ export const FRAMES_EN: Frames = {
     'Shall we continue in a private message, with {reference}?',
     "Please send us a private message with {reference} and we'll pick it up there.",
     "Could you send us {reference} in a private message? We'll take it from there.",
-    'The easiest way: a private message with {reference}, and we follow it up with you.',
+    "The easiest way: a private message with {reference}, and we'll follow it up with you.",
     'To move this forward we need {reference}, in a private message only.',
   ],
   channelPlain: [
@@ -147,7 +147,7 @@ export const FRAMES_EN: Frames = {
   ],
   accusationChannel: [
     'To share what you have in confidence: {?alert}.',
-    'There is a confidential channel for what you have: {?alert}.',
+    'There is a confidential channel for sharing what you have: {?alert}.',
   ],
   accusationHold: [
     "We won't comment on the substance until the checks are done; next update here before {?when}.",
@@ -168,7 +168,7 @@ export const FRAMES_EN: Frames = {
   ],
   pressHold: [
     'received, thank you. Your request is going to our press office right now.',
-    'thank you, your request is on its way to our press office, with your deadline.',
+    'thank you, your request is on its way to our press office, with your deadline ({deadline}).',
   ],
   pressContact: ['You can reach them directly: {?press}.', 'Direct contact: {?press}.'],
   holding: [

@@ -14,16 +14,16 @@ export const PRAISE_EN: PraisePhrases = {
   thing: [
     'thank you! Hearing that you like {thing:our} is the best kind of news.',
     "we're so pleased you like {thing:our}, thank you.",
-    'thank you for this about {thing:our}: the people who make {n:it|them} will be delighted.',
+    'thank you for your kind words about {thing:our}: the people who make {n:it|them} will be delighted.',
   ],
   advert: [
     'thank you! The team behind {thing:this} will be delighted.',
     "we're glad {thing:this} worked for you, and thanks for telling us.",
-    'thank you for the kind words about {thing:this}; we are passing them on.',
+    'thank you for your kind words about {thing:this}; we are passing them on.',
   ],
   delivery: [
     "thank you! A delivery that goes well is a lot of people's work, and we'll tell them.",
-    'thanks for this about the delivery; our logistics team will hear about it.',
+    'thanks for your kind words about the delivery; our logistics team will hear about it.',
     'a delivery that went well and a note to say so: thank you, we are passing it on.',
   ],
   solved: [
@@ -34,21 +34,21 @@ export const PRAISE_EN: PraisePhrases = {
   digital: [
     'thank you! The people who build {thing:the} will love reading this.',
     "we're glad {thing:the} makes life easier, and thanks for saying so.",
-    'thanks for this about {thing:the}; it is going to our technical team.',
+    'thanks for your kind words about {thing:the}; it is going to our technical team.',
   ],
   event: [
     'thank you! Hearing that you enjoyed {thing:the} is the best reward.',
     'thank you for coming, and for these words about {thing:the}.',
-    'thank you for this about {thing:the}: the <organisers|organizers> will love it.',
+    'thank you for your kind words about {thing:the}: the <organisers|organizers> will love it.',
   ],
   comeback: [
     'thank you! A lot of people were waiting for this one, and we can tell.',
     "we're so glad this comeback makes you happy; thanks for writing.",
-    'thank you, the team who brought it back will love reading you.',
+    'thank you, the team who brought it back will love reading this.',
   ],
   price: [
     "thank you! Good quality at a fair price is what we're after.",
-    'thanks for this about our prices, it is good to read.',
+    'thanks for your kind words about our prices, it is good to read.',
   ],
   value: [
     'thank you! This matters to the team, and your message is encouraging.',

@@ -28,7 +28,7 @@ export const FRAMES_FR: Frames = {
   nextStep: [
     '{step} et nous revenons vers <vous|toi> avant {?when}.',
     '{step} pour {aim}. Notre réponse suivra avant {?when}.',
-    'La suite : {step}, et une personne de l’équipe <vous|te> répond avant {?when}.',
+    'La suite : {step}, et <vous aurez|tu auras> une réponse avant {?when}.',
   ],
   checking: [
     'Nous vérifions {check} et nous revenons vers <vous|toi> avant {?when}.',
@@ -178,7 +178,7 @@ export const FRAMES_FR: Frames = {
   ],
   pressHold: [
     'bien reçu, merci. <Votre|Ta> demande est transmise à l’instant à notre service presse.',
-    'merci, <votre|ta> demande part tout de suite à notre service presse, avec <votre|ton> délai.',
+    'merci, <votre|ta> demande part tout de suite à notre service presse, avec <votre|ton> délai ({deadline}).',
   ],
   pressContact: [
     '<Vous pouvez|Tu peux> le joindre directement : {?press}.',

@@ -142,7 +142,7 @@ export const GOODS_FR = {
       "Ne pas savoir quand <votre|ton> remboursement arrive, c'est pesant.",
     ],
     step: [
-      'nous regardons avec la comptabilité où en est le dossier',
+      'nous faisons le point avec la comptabilité',
       "nous reprenons l'historique de <votre|ta> demande",
     ],
     aim: ['<vous|te> dire à quelle étape il se trouve', 'savoir ce qui le retarde'],
@@ -154,7 +154,7 @@ export const GOODS_FR = {
     thing: ['appareil', 'm'],
     reference: "<votre|ta> preuve d'achat",
     ack: [
-      "{thing:a} qui ne fonctionne plus au bout de {age}, ce n'est pas ce que l'on attend.",
+      "{thing:a} hors d'usage au bout de {age}, ce n'est pas ce que l'on attend.",
       "{age}, c'est bien trop court pour {thing:a}.",
       "C'est la {nth} panne que <vous nous signalez|tu nous signales> sur {thing:your} : il faut en trouver la raison.",
       '{thing:your} ne fonctionne{n:|nt} plus, et <vous comptiez|tu comptais> dessus.',
@@ -174,11 +174,11 @@ export const GOODS_FR = {
   'quality.taste': {
     about: 'la recette',
     thing: ['recette', 'f'],
-    reference: 'le numéro de lot',
+    reference: 'la date et le lieu',
     ack: [
       "{thing:your} n'{n:a|ont} pas eu le goût <que vous attendiez|que tu attendais> : merci de nous le dire sans détour.",
       "Un goût qui déçoit, surtout quand on aime le produit, c'est dommage.",
-      "<Votre|Ton> avis sur {thing:this} est clair : le goût n'y était pas.",
+      "{thing:your} n'{n:était|étaient} pas à la hauteur, et <vous le dites|tu le dis> clairement.",
     ],
     step: [
       "nous passons <votre|ton> retour à l'équipe qui suit la recette",

@@ -89,9 +89,9 @@ export const SERVICE_FR = {
     about: 'la sécurité de votre compte',
     thing: ['compte', 'm'],
     ack: [
-      "Un compte utilisé par quelqu'un d'autre ou un message suspect, cela se traite tout de suite.",
+      "Un compte utilisé par quelqu'un d'autre, cela se traite tout de suite.",
       '<Vous avez|Tu as> eu le bon réflexe en nous prévenant : la sécurité passe avant tout.',
-      "Merci de <votre|ta> vigilance : ce genre de message ou d'accès se vérifie sans attendre.",
+      'Ce que <vous décrivez|tu décris> ressemble à un accès non autorisé, et cela se vérifie sans attendre.',
     ],
     step: [
       "nous transmettons le signalement à l'équipe sécurité",
@@ -99,6 +99,21 @@ export const SERVICE_FR = {
     ],
     aim: ['protéger <votre|ton> accès', "savoir d'où cela vient"],
     check: 'ce signalement',
+    regret: 'cette situation',
+  },
+  'account.scam': {
+    about: 'ce message suspect',
+    thing: ['message', 'm'],
+    ack: [
+      "Un message qui paraît suspect mérite d'être vérifié, et <vous avez|tu as> bien fait de demander.",
+      'Merci de <votre|ta> vigilance : mieux vaut demander avant de cliquer.',
+    ],
+    step: [
+      "nous transmettons ce signalement à l'équipe sécurité",
+      'nous faisons vérifier ce message',
+    ],
+    aim: ["savoir d'où il vient", '<vous|te> dire s’il vient bien de chez nous'],
+    check: 'ce message',
     regret: 'cette situation',
   },
   'account.locked': {
@@ -211,7 +226,6 @@ export const SERVICE_FR = {
     about: 'nos horaires',
     thing: ['déplacement', 'm'],
     ack: [
-      "Attendre {wait} devant une porte fermée, c'est exaspérant.",
       "Faire le déplacement et trouver porte close, c'est agaçant.",
       'Des horaires affichés doivent être les bons, et <vous avez|tu as> raison de le signaler.',
     ],

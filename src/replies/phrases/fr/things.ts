@@ -9,7 +9,7 @@ export const THINGS_FR: Readonly<Record<ThingKind, { readonly m: string; readonl
   },
   food: {
     m: 'yaourt|yogourt|gâteau/gâteaux|pain|fromage|burger|sandwich|plat cuisiné/plats cuisinés|repas/repas|café|thé|chocolat|jus/jus|lait|poulet|poisson|menu|biscuit|croissant|sirop|vin|jambon|goûter',
-    f: 'glace|pizza|salade|sauce|viande|soupe|bière|barre|tablette de chocolat/tablettes de chocolat|brioche|compote|tarte|galette|boisson|recette|poutine|frites/frites|gaufre|confiture',
+    f: 'glace|pizza|salade|sauce|viande|soupe|bière|barre|tablette de chocolat/tablettes de chocolat|brioche|compote|tarte|galette|boisson|poutine|frites/frites|gaufre|confiture',
   },
   digital: {
     m: 'site|compte|espace client|formulaire|logiciel|site web|wifi',
