@@ -1,12 +1,13 @@
 import type { Normalized } from '../normalize';
 import type { Lang } from '../types';
 import { expandShort, splitApostrophes } from './contractions';
-import { detectLanguage, hasFrenchAccents } from './language';
+import { detectLanguage, hasFrenchAccents, isFrequentWord } from './language';
 import { attachTerms } from './phrases';
+import { repairSpelling, splitJoined } from './repair';
 import { type Piece, scan } from './scan';
 import { numberSentences } from './sentences';
 import type { Doc, Sentence, TermHit, Token, TokenKind } from './types';
-import { classesOf } from './word-classes';
+import { classesOf, isKnownWord } from './word-classes';
 
 /** A token while it is built. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] } & {
@@ -26,8 +27,9 @@ export function createDocument(views: Normalized, hits: readonly TermHit[], hint
   const pieces = scan(views, sorted);
   const lang = hint === 'fr' || hint === 'en' ? hint : languageOf(views, pieces, hits);
   const terms = sorted.filter(({ entry }) => !entry.lang || lang === 'und' || entry.lang === lang);
+  const known = new Set(terms.map(({ start }) => start));
   const sentences = numberSentences(views.original, pieces);
-  const drafts = pieces.flatMap((piece, i) => toDrafts(piece, sentences[i] ?? 0, lang));
+  const drafts = pieces.flatMap((piece, i) => toDrafts(piece, sentences[i] ?? 0, lang, known));
   addAccents(views, drafts);
   for (const draft of drafts) draft.classes = classesOf(draft.norm, draft.accented, draft.kind);
   markNames(views.original, drafts);
@@ -45,16 +47,28 @@ function languageOf(views: Normalized, pieces: readonly Piece[], hits: readonly 
   return langs.size === 1 && only ? only : 'und';
 }
 
-function toDrafts(piece: Piece, sentence: number, lang: Lang): Draft[] {
+/** @param known folded offsets at which a lexicon term starts: those words need no repair */
+function toDrafts(piece: Piece, sentence: number, lang: Lang, known: ReadonlySet<number>): Draft[] {
   if (piece.kind !== 'word') return [draft(piece, piece.norm, piece.kind, sentence, 0, piece.to)];
   const parts = splitApostrophes(piece.norm) ?? [[piece.norm, piece.norm.length] as const];
   let at = 0;
   return parts.flatMap(([norm, length]) => {
     const from = at;
     at += length;
-    const words = parts.length === 1 ? (expandShort(norm, lang) ?? [norm]) : [norm];
+    const words = known.has(piece.from + from)
+      ? [norm]
+      : expandWord(norm, lang, parts.length === 1);
     return words.map(word => draft(piece, word, 'word', sentence, from, piece.from + at));
   });
+}
+
+/** What a word stands for: a short spelling, a misspelling or words run together. */
+function expandWord(word: string, lang: Lang, whole: boolean): readonly string[] {
+  const short = whole ? expandShort(word, lang) : undefined;
+  if (short) return short;
+  if (isFrequentWord(word) || isKnownWord(word)) return [word];
+  const repaired = repairSpelling(word);
+  return repaired ? [repaired] : (splitJoined(word) ?? [word]);
 }
 
 function draft(

@@ -9,13 +9,15 @@ const FRENCH = new Set(
   comment faire fait dit dire va vais veut veux peut peux y au aux merci bonjour oui non ici mdr ptdr
   faut etre avoir ya cest jai ouais quel quelle sale espece bande pauvre gros ta te toi moi lui eux
   aucun personne votre alors puis bon bonne sur pourri nul putain merde con connard salope ferme gueule
-  honte voila pr vs ds pk tt vraiment c'est grosse degage casse batard pute`.split(/\s+/),
+  honte voila pr vs ds pk tt vraiment c'est grosse degage casse batard pute tellement beaucoup`.split(
+    /\s+/,
+  ),
 );
 const ENGLISH = new Set(
   `the and you your yours is are was were be been am have has had do does did not no never of to in it
   its this that these those with for from they them their he his him she her we our us i my me mine
   what who whom how why when where which because would could should will shall can must just like all
-  any some so very too there here than then if but or an as at by about into out up down off over
+  any some so very too there here than then if but or an as at by about into out up down off over much many more most
   please thanks thank people really only ever always still again yes ur u dont im youre lol wtf get got
   go going make know think want need fuck fucking shit idiot stupid damn hell off shut kill`.split(
     /\s+/,
@@ -36,6 +38,11 @@ export function detectLanguage(words: Iterable<string>, accents: boolean): Lang 
   }
   if (french === english) return 'und';
   return french > english ? 'fr' : 'en';
+}
+
+/** Whether a word is among the frequent words of either language. */
+export function isFrequentWord(word: string): boolean {
+  return FRENCH.has(word) || ENGLISH.has(word);
 }
 
 /** Whether a lower-case text has a letter that French writes with a mark and English does not. */

@@ -1,7 +1,8 @@
 import './commerce';
+import './groups';
 import './people';
 import './pronouns';
 import './time-and-money';
 import './verbs';
 
-export { classesOf, defineClass, phrasesFrom } from './registry';
+export { classesOf, defineClass, isKnownWord, phrasesFrom, repairableWords } from './registry';

@@ -1,17 +1,25 @@
 import type { Phrase, Token, TokenKind } from '../types';
 
 const words = new Map<string, Set<string>>();
+/** Words worth recognising when they are misspelled or run into their neighbours. */
+const repairable = new Set<string>();
 const phrases = new Map<string, { words: readonly string[]; classes: Set<string> }[]>();
 
 /**
  * Names a class of words for patterns: `defineClass('vehicle', 'car bus camion')` makes `@vehicle`.
  * Called once, when a module loads. Words are written folded; one with an accent matches only that
- * accent. An array may hold phrases of several words, elisions split (`qu il`).
+ * accent. An array may hold phrases of several words, elisions split (`qu il`). With `repair` the
+ * words are also recognised when misspelled: see ../repair.ts.
  */
-export function defineClass(name: string, members: string | readonly string[]): void {
+export function defineClass(
+  name: string,
+  members: string | readonly string[],
+  { repair = false } = {},
+): void {
   const list = typeof members === 'string' ? members.split(/\s+/u).filter(Boolean) : members;
   for (const member of list) {
     const [first = '', ...rest] = member.split(' ');
+    if (repair) repairable.add(first);
     if (rest.length === 0) classSet(first).add(name);
     else addPhrase(first, [first, ...rest], name);
   }
@@ -29,6 +37,16 @@ function addPhrase(first: string, members: readonly string[], name: string): voi
   const same = known.find(phrase => phrase.words.join(' ') === members.join(' '));
   if (same) same.classes.add(name);
   else known.push({ words: members, classes: new Set([name]) });
+}
+
+/** The words that the repair looks for. */
+export function repairableWords(): ReadonlySet<string> {
+  return repairable;
+}
+
+/** Whether a word belongs to any class. */
+export function isKnownWord(word: string): boolean {
+  return words.has(word);
 }
 
 const NONE: ReadonlySet<string> = new Set();

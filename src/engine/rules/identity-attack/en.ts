@@ -1,5 +1,12 @@
 import type { Rule, StanceFlag } from '../core/types';
-import { accusesPeople, GROUP, GROUP_OR_THOSE, namesGroupBefore, namesPeople } from './groups';
+import {
+  accusesPeople,
+  GROUP,
+  GROUP_OR_THOSE,
+  namesAnyone,
+  namesGroupBefore,
+  namesPeople,
+} from './groups';
 import * as reasons from './reasons';
 import './words';
 
@@ -41,7 +48,7 @@ export const identityEn: readonly Rule[] = [
     reason: reasons.DEGRADING,
     when: accusesPeople,
     patterns: [
-      `[ ${GROUP} ~5 @be|be|being|become|act|look|smell|seem @adv? @adv? @adv? @det-a? ~1 @vile-en|@insult|@dehumanise|@slur ]`,
+      `[ ${GROUP} ~6 @be|be|being|become|act|look|smell|seem @adv? @adv? @adv? @det-a? ~1 @vile-en|@insult|@dehumanise|@slur ]`,
       `[ only|typical|such|typically ~2 ${GROUP} ~4 be? @adv? @adv? @vile-en|behaviour|behavior|thing ]`,
       `[ typical of ~1 ${GROUP} ~6 ]`,
       `[ @abuse-adj @abuse-adj? ${GROUP} ]`,
@@ -102,7 +109,7 @@ export const identityEn: readonly Rule[] = [
     id: 'identity_attack/violence-en',
     sure: 0.93,
     reason: reasons.VIOLENT,
-    when: namesPeople,
+    when: namesAnyone,
     patterns: [
       `[ @deadly-en ~3 ${GROUP_OR_THOSE} ]`,
       `[ should|will|must|to|let|gonna|going|want|wanna|just ~2 @harm-en ~2 ${GROUP_OR_THOSE} ]`,
@@ -140,6 +147,19 @@ export const identityEn: readonly Rule[] = [
   },
   {
     ...base,
+    id: 'identity_attack/pronoun-worthless-en',
+    sure: 0.85,
+    reason: reasons.WORTHLESS,
+    heldBackBy: DESPITE_NEGATION,
+    when: namesGroupBefore,
+    patterns: [
+      `[ their|your|those lives|life ~4 worth|worthless|nothing|matter|shit|meaningless ]`,
+      '[ they|you|those ~1 @be|do|will|can|should not ~3 human|humans|people|belong|matter|integrate|fit|trusted|deserve|welcome|equal|exist|change ]',
+      '[ never|not trust|hire|believe ~1 them ]',
+    ],
+  },
+  {
+    ...base,
     id: 'identity_attack/pronoun-en',
     sure: 0.85,
     reason: reasons.DEGRADING,
@@ -150,7 +170,6 @@ export const identityEn: readonly Rule[] = [
       '[ only they|those|them can|could be ~2 @vile-en ]',
       '[ they|you|those|all ~2 deserve|ought|should|must|need ~3 die|suffer|bleed|rot|burn|@harmed-en|go|leave|get|out|disappear ]',
       '[ get|kick|throw|send|ship|keep|want them out|back|away|off|home ~2 ]',
-      `[ ${THEY} lives|life ~4 worth|worthless|nothing|matter|shit ]`,
       '[ they|you @be @adv? just|only|nothing|still|all but? ~3 @vile-en|@dehumanise|@insult ]',
       '[ no|lost|less ~1 better|more than animals|@dehumanise ]',
       '[ their|them ~2 throats|throat|heads ]',

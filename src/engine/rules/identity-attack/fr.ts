@@ -1,5 +1,12 @@
 import type { Rule, StanceFlag } from '../core/types';
-import { accusesPeople, GROUP, GROUP_OR_THOSE, namesGroupBefore, namesPeople } from './groups';
+import {
+  accusesPeople,
+  GROUP,
+  GROUP_OR_THOSE,
+  namesAnyone,
+  namesGroupBefore,
+  namesPeople,
+} from './groups';
 import * as reasons from './reasons';
 import './words';
 
@@ -41,7 +48,7 @@ export const identityFr: readonly Rule[] = [
     reason: reasons.DEGRADING,
     when: accusesPeople,
     patterns: [
-      `[ ${GROUP} ~5 c? @be|etre|devenir @que? @adv? @adv? @adv? @all? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]`,
+      `[ ${GROUP} ~7 c? @be|etre|devenir @que? @adv? @adv? @adv? @all? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]`,
       `[ seul|seuls|seules ~1 ${GROUP} ~6 @vile-fr|capables ]`,
       `[ typique|typiquement|digne de ~2 ${GROUP} ~6 ]`,
       `[ sale|sales|putain|foutu|foutus|maudit|maudits @de? ${GROUP} ]`,
@@ -50,6 +57,7 @@ export const identityFr: readonly Rule[] = [
       `[ rien que|qu|d ~2 des|de|une|un ~1 ${GROUP} ]`,
       `[ etes|es|sont|est que|qu des|de|un|une ~1 ${GROUP} ~2 $ ]`,
       `[ ${GROUP} ~2 @insult-noun ]`,
+      `[ doivent|doit|faut etre ~4 tete|cerveau ~1 parce|si|car ~4 ${GROUP} ]`,
       `[ @vile-fr|@insult ~6 si|parce|car|puisque ~1 c|ce|ils|elles|il|vous|sont|est ~3 ${GROUP} ]`,
       `[ ${GROUP} ~4 ruinent|detruisent|pourrissent|gangrenent|envahissent|volent|profitent|salissent|infestent|coutent|piquent|polluent|degradent|egorgent|violent ~4 ]`,
       `[ mettre|laisser|permettre|donner|autoriser|elire|embaucher|nommer ~5 ${GROUP} ~10 ruine|erreur|catastrophe|fin|detruire|folie|perte|honte|desastre ]`,
@@ -106,9 +114,9 @@ export const identityFr: readonly Rule[] = [
     id: 'identity_attack/violence-fr',
     sure: 0.93,
     reason: reasons.VIOLENT,
-    when: namesPeople,
+    when: namesAnyone,
     patterns: [
-      `[ @harm-fr ~4 ${GROUP_OR_THOSE} ]`,
+      `[ @harm-fr ~6 ${GROUP_OR_THOSE} ]`,
       `[ ${GROUP_OR_THOSE} ~6 meritent|merite|meritez|devraient|devrait|doivent|doit|faut|faudrait ~4 mourir|crever|souffrir|bruler|@harmed-fr|@harm-fr ]`,
       `[ ${GROUP_OR_THOSE} ~6 se|s ~1 faire|faisaient|fassent|fasse ~1 @harm-fr ]`,
       `[ mort|crevez|mort a|au|aux ~3 ${GROUP_OR_THOSE} ]`,
@@ -143,6 +151,19 @@ export const identityFr: readonly Rule[] = [
   },
   {
     ...base,
+    id: 'identity_attack/pronoun-worthless-fr',
+    sure: 0.85,
+    reason: reasons.WORTHLESS,
+    heldBackBy: DESPITE_NEGATION,
+    when: namesGroupBefore,
+    patterns: [
+      '[ vos|leurs|leur vies|vie ~5 merde|rien|valeur|importance|valent|compte|comptent ]',
+      '[ ils|elles|vous|eux ~3 pas|rien|aucune|jamais ~3 humains|humaines|place|droit|integrer|vivre|confiance|humain|normaux|egaux ]',
+      '[ jamais|pas ~2 confiance|croire ~3 eux|elles|les|leur ]',
+    ],
+  },
+  {
+    ...base,
     id: 'identity_attack/pronoun-fr',
     sure: 0.85,
     reason: reasons.DEGRADING,
@@ -152,7 +173,6 @@ export const identityFr: readonly Rule[] = [
       '[ les|leur|eux|vous ~1 @harm-fr ]',
       '[ eux|elles|ils seuls|seules ~5 ]',
       '[ ils|elles|vous ~2 meritent|meritez|devraient|doivent|devez ~3 mourir|crever|souffrir|bruler|@harmed-fr|degager|partir|rentrer ]',
-      '[ vos|leurs vies ~5 merde|rien|valeur|importance|valent ]',
       '[ les foutre|virer|jeter|renvoyer|expulser|degager|mettre dehors|mer|avion|bateau|charter|chez|poubelle ]',
       '[ ils|elles|vous ~1 sont|etes ~1 rien|toujours que|qu|de|plus|d ~3 ]',
     ],

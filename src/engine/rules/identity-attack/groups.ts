@@ -37,6 +37,12 @@ const AFTER_NOUN = new Set(
   ),
 );
 
+/** "Spanish is hard": without an article the singular is the language. */
+const LANGUAGE = /(?:ish|ese|ch|german|italian|russian|korean|latin|greek|american)$/u;
+const NAMED_AS_PEOPLE = new Set(
+  'the these those all a any you every no fucking dirty stupid filthy bloody damn of as'.split(' '),
+);
+
 /** French words that stand before a group word used as a noun: "les Arabes", "ces gays". */
 const BEFORE_NOUN = new Set(
   `le la les l un une des du de d ce cet cette ces tous toutes tout toute aux au a mes tes ses nos vos
@@ -48,9 +54,22 @@ const NOUNS_FR = new Set(['group-women', 'group-deictic']);
 
 /** Whether the group words of a match mean people: "French cheese", "cuisine chinoise" do not. */
 export function namesPeople(match: Match, doc: Doc): boolean {
+  return findGroup(
+    match,
+    doc,
+    (i, token) => meansPeople(doc, i, token) && !isOneWoman(doc, i, token),
+  );
+}
+
+/** The same where one person stands for the group: "that woman will die". */
+export function namesAnyone(match: Match, doc: Doc): boolean {
+  return findGroup(match, doc, (i, token) => meansPeople(doc, i, token));
+}
+
+function findGroup(match: Match, doc: Doc, accepts: (i: number, token: Token) => boolean): boolean {
   for (let i = match.start; i < match.end; i++) {
     const token = doc.tokens[i];
-    if (token && isGroup(token) && meansPeople(doc, i, token)) return true;
+    if (token && isGroup(token) && accepts(i, token)) return true;
   }
   return false;
 }
@@ -67,7 +86,6 @@ function meansPeople(doc: Doc, i: number, token: Token): boolean {
     return true;
   }
   if (token.classes.has('slur')) return true;
-  if (token.classes.has('group-women') && isOneWoman(doc, i, token)) return false;
   if (doc.lang === 'fr') {
     if ([...NOUNS_FR].some(name => token.classes.has(name))) return true;
     const before = doc.tokens[i - 1];
@@ -76,6 +94,8 @@ function meansPeople(doc: Doc, i: number, token: Token): boolean {
   if (token.norm.endsWith('s') || token.norm.endsWith('men') || token.classes.has('person')) {
     return true;
   }
+  const before = doc.tokens[i - 1];
+  if (LANGUAGE.test(token.norm) && !(before && NAMED_AS_PEOPLE.has(before.norm))) return false;
   const after = doc.tokens[i + 1];
   return after?.sentence !== token.sentence || after.kind !== 'word' || AFTER_NOUN.has(after.norm);
 }
@@ -87,6 +107,7 @@ const GENERIC = new Set(
 
 /** "this woman", "my wife" and "une dame" in a story are persons, not their group. */
 function isOneWoman(doc: Doc, i: number, token: Token): boolean {
+  if (!token.classes.has('group-women')) return false;
   if (KIN.has(token.norm)) return true;
   if (token.norm.endsWith('s') || token.norm === 'women' || token.norm === 'female') return false;
   const before = [doc.tokens[i - 1]?.norm ?? '', doc.tokens[i - 2]?.norm ?? ''];

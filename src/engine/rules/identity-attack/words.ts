@@ -15,6 +15,7 @@ defineClass(
   apes monkeys leeches crooks cheats shit shite crap menace danger threat problem dangerous disease curse
   burden mistake worst poison waste contaminated insane psychos crazies loathsome abhorrent appalling
   dumbest stupidest laziest dirtiest terrible gross nasty stinking smelly crazy scary failure failures`,
+  { repair: true },
 );
 defineClass(
   'vile-fr',
@@ -34,34 +35,43 @@ defineClass(
   trou trous immoraux immorale ecoeurant ecœurants honte erreur pires pitoyables lamentables ignorant
   ignorants ignorantes toxiques dangereux dangereuses tares tare defonces attardes attardees inutiles
   irrecuperables mechants mechantes malhonnetes hypocrites insupportables`,
+  { repair: true },
 );
 defineClass(
   'loathe-en',
   `hate hates hated detest detests loathe loathes despise despises abhor resent hating`,
+  { repair: true },
 );
 defineClass(
   'loathe-fr',
   `deteste detestes detestent detestons hais hait haissez haissent haïssons execre execrent meprise
   meprisent abhorre vomis honnis`,
+  { repair: true },
 );
 defineClass(
   'harm-en',
   `kill murder stab shoot hang execute slaughter exterminate eradicate gas burn behead torture lynch
   strangle choke drown annihilate wipe cleanse castrate sterilise sterilize beat rape stone hunt destroy
   crucify butcher bomb nuke poison punch cull deport euthanise euthanize smash bash massacre`,
+  { repair: true },
 );
-defineClass('harmed-en', [
-  ...`killed murdered stabbed shot hanged hung executed slaughtered exterminated eradicated gassed burned
+defineClass(
+  'harmed-en',
+  [
+    ...`killed murdered stabbed shot hanged hung executed slaughtered exterminated eradicated gassed burned
   burnt beheaded tortured lynched strangled drowned annihilated sterilised sterilized castrated raped
   stoned beaten dead culled massacred euthanised dumped deported shipped locked caged removed banned
   thrown kicked expelled rounded neutered bombed nuked wiped`.split(/\s+/u),
-]);
+  ],
+  { repair: true },
+);
 defineClass(
   'harm-fr',
   `tuer buter crever poignarder fusiller pendre executer abattre exterminer eradiquer gazer bruler decapiter
   torturer lyncher etrangler noyer egorger massacrer eliminer steriliser castrer frapper tabasser violer
   lapider defoncer cogner flinguer eventrer ecraser liquider supprimer eclater dezinguer saigner trancher
   immoler deporter karcheriser detruire`,
+  { repair: true },
 );
 defineClass(
   'harmed-fr',
@@ -70,6 +80,7 @@ defineClass(
   brulees decapites torture tortures lynches etrangles noyes egorge egorges egorgees massacres elimines
   sterilises sterilisees castres lapides jetes jetees jete expulses expulse renvoyes deportes enfermes
   interdits bannis vires supprimes`,
+  { repair: true },
 );
 defineClass(
   'oust-en',
@@ -79,4 +90,18 @@ defineClass(
   'oust-fr',
   `virer expulser renvoyer degager chasser bannir jeter eliminer interdire expulsez virez renvoyez degagez
   chassez interdisez deportez virons expulsons dehors remigrer nettoyer rapatrier exclure`,
+  { repair: true },
+);
+
+defineClass(
+  'contempt',
+  `contempt hatred disdain disgust scorn loathing revulsion haine mepris dedain degout respect`,
+  { repair: true },
+);
+defineClass(
+  'dying',
+  'death mort mourir suffer souffrir throats throat gorges gorge deserve meritent',
+  {
+    repair: true,
+  },
 );

@@ -81,6 +81,7 @@ function holdsNounThatNeedsNoTarget(match: Match, doc: Doc): boolean {
     ({ class: name, tags = [] }) =>
       name === 'insult' &&
       tags.includes('noun') &&
+      !tags.includes('adj') &&
       !tags.includes('thing') &&
       !tags.includes('ambiguous'),
   );

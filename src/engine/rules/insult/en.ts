@@ -85,7 +85,7 @@ export const insultEn: readonly Rule[] = [
       'these|those|this|that|the|all|some @abuse-adj? @abuse-adj? [ @insult-strong ]',
       '@he|@they|guy|man|woman|who|whoever ~5 @be @adv? @adv? @det-a? @adv? @abuse-adj? [ @insult-strong|@insult-fair ]',
       '@he|@they @be @adv? @adv? @det-a? @adv? @abuse-adj? [ @insult-strong|@insult-fair ]',
-      '@abuse-adj [ @insult-strong|@insult-fair ]',
+      '@abuse-adj [ @insult-strong ]',
       '[ @abuse-adj @role ] ~2 @insult|off|die|hell',
     ],
   },
