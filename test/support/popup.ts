@@ -30,12 +30,15 @@ export async function press(popup: Page, name: string): Promise<void> {
 
 /** Opens the reply desk of the comment of one author. */
 export async function openDesk(popup: Page, author: string): Promise<void> {
-  await popup.evaluate(name => {
-    const card = [...document.querySelectorAll('.card')].find(one =>
-      one.textContent?.includes(name),
-    );
-    card?.querySelector<HTMLElement>(':scope > .button')?.click();
+  const found = await popup.evaluate(name => {
+    const cards = [...document.querySelectorAll('.card')];
+    const open = cards
+      .find(card => card.textContent?.includes(name))
+      ?.querySelector<HTMLElement>(':scope > .button');
+    open?.click();
+    return open !== undefined;
   }, author);
+  expect(found, `a card of ${author}`).toBe(true);
   await popup.waitForSelector('.proposal');
 }
 
