@@ -26,7 +26,7 @@ ${sections.map(sectionHtml).join('\n')}
 function sectionHtml({ title, note, figures, matrices, plots, mistakes }: Section): string {
   return `<section><h2>${escapeHtml(title)}</h2>
 ${note === undefined ? '' : `<p class="note">${escapeHtml(note)}</p>`}
-<div class="scroll"><table><thead><tr><th>figure<th>ours<th>comments<th>goal<th>anchor</tr></thead><tbody>
+<div class="scroll"><table><thead><tr><th>figure<th class="number">ours<th class="number">comments<th>goal<th>anchor</tr></thead><tbody>
 ${figures.map(figureRow).join('\n')}
 </tbody></table></div>
 ${(plots ?? []).map(reliabilitySvg).join('')}

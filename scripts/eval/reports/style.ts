@@ -8,9 +8,9 @@ body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: ligh
 h1, h2 { line-height: 1.2; } h2 { margin-top: 2.5rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: start; padding: .25rem .6rem; border-bottom: 1px solid var(--rule); vertical-align: top; }
-td.number { text-align: end; } .note, figcaption, td.faint { color: var(--faint); }
+.number { text-align: end; } .note, figcaption, td.faint { color: var(--faint); }
 .met { color: var(--good); } .miss { color: var(--bad); font-weight: 600; }
-.scroll { overflow-x: auto; } figure { display: inline-block; margin: 1rem 1rem 0 0; }
+.scroll { overflow-x: auto; } figure { display: inline-block; margin: 1rem 1rem 0 0; } figcaption { font-size: .85rem; }
 svg text { font: 11px system-ui, sans-serif; fill: var(--ink); }
 svg .frame { fill: none; stroke: var(--rule); } svg .ideal { stroke: var(--faint); stroke-dasharray: 4 4; }
 svg polyline { fill: none; stroke: var(--accent); stroke-width: 1.5; } svg circle { fill: var(--accent); }

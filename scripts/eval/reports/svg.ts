@@ -2,7 +2,7 @@ import type { Matrix, ReliabilityPlot } from '../types';
 import { escapeHtml } from './escape';
 
 const PLOT = 220;
-const MARGIN = 28;
+const MARGIN = 36;
 const CELL = 26;
 
 /** Probability said (across) against share seen (up); the diagonal is perfect calibration. */

@@ -18,14 +18,16 @@ export function heldOutLabels(outcomes: readonly Outcome[]): Section {
   }));
   const count = outcomes.length;
   const right = outcomes.filter(({ gold, verdict }) => gold.family === verdict.family).length;
-  const perLabel = LABELS.flatMap((label): Figure[] => {
+  const perLabel = LABELS.map((label): Figure => {
     const { precision, recall, f1 } = labelScores(cases, label);
+    const parts = `precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`;
     const holding = cases.filter(({ gold }) => gold.includes(label)).length;
-    return [
-      { id: `held-out/${label}/f1`, what: `${label}: F1`, value: f1, count: holding },
-      { id: `held-out/${label}/precision`, what: '· precision', value: precision, count: holding },
-      { id: `held-out/${label}/recall`, what: '· recall', value: recall, count: holding },
-    ];
+    return {
+      id: `held-out/${label}`,
+      what: `${label}: F1 (${parts})`,
+      value: f1,
+      count: holding,
+    };
   });
   return {
     title: 'Held-out comments written for this project',
