@@ -15,7 +15,8 @@ export const insultAny: readonly Rule[] = [
     patterns: [
       '@you-subject|u @ne? @be|@seem like? @que? ~2 [ @insult-strong|@insult-fair ]',
       '@be @you-subject ~2 [ @insult-strong|@insult-fair ]',
-      '@you-subject @be @que? @adv? @adv? @det-a ~1 [ @dehumanise|@abuse-adj @anyone? ]',
+      '@you-subject @be @que? @adv? @adv? @det-a @abuse-adj? [ @dehumanise ]',
+      '@you-subject @be @que? @adv? @adv? @det-a [ @abuse-adj @abuse-adj? @anyone ]',
     ],
   },
   {
@@ -33,8 +34,9 @@ export const insultAny: readonly Rule[] = [
     severity: 2,
     sure: 0.88,
     reason: SILENCING,
-    patterns: ['[ @insult-curse|@insult-silence|@insult-dismiss ]'],
-    when: (match, doc) => holdsTerm('insult', 0.8)(match, doc) && opensOrAnswers(match, doc),
+    patterns: ['[ @insult-curse|@insult-silence|@insult-dismiss ] !with|avec'],
+    when: (match, doc) =>
+      holdsOrder(match, doc) && opensOrAnswers(match, doc) && endsItself(match, doc),
   },
   {
     id: 'insult/mockery',
@@ -52,7 +54,8 @@ export const insultAny: readonly Rule[] = [
     sure: 0.82,
     reason: DEMEANING,
     patterns: [
-      '^ @det-a? @abuse-adj? [ @insult-strong|@insult-fair ] $',
+      '^ @det-a? *? *? [ @insult-strong|@insult-fair|@dehumanise-fair|@dehumanise-strong ] $',
+      '[ @insult-strong|@insult-fair ] every|the|all one|lot|of',
       '^ [ @insult-strong|@insult-fair ] "," ',
       '^ [ @insult-strong|@insult-fair ] "!"',
       '"," @abuse-adj? [ @insult-strong|@insult-fair ] $',
@@ -79,7 +82,7 @@ export const insultAny: readonly Rule[] = [
 function holdsNounThatNeedsNoTarget(match: Match, doc: Doc): boolean {
   return termsIn(match, doc).some(
     ({ class: name, tags = [] }) =>
-      name === 'insult' &&
+      (name === 'insult' || name === 'dehumanise') &&
       tags.includes('noun') &&
       !tags.includes('adj') &&
       !tags.includes('thing') &&
@@ -87,6 +90,7 @@ function holdsNounThatNeedsNoTarget(match: Match, doc: Doc): boolean {
   );
 }
 
+const holdsOrder = holdsTerm('insult', 0.8);
 const BEFORE_ORDER = new Set(
   `just go so please you u now then oh well and or but to et mais alors bah ben donc oh allez va non
   idiot lol mdr vous tu toi the y'all all`.split(/\s+/u),
@@ -99,4 +103,12 @@ function opensOrAnswers(match: Match, doc: Doc): boolean {
   if (!before || before.sentence !== first?.sentence || before.kind !== 'word') return true;
   if (first.classes.has('you') || first.classes.has('i')) return true;
   return BEFORE_ORDER.has(before.norm) || doc.lang === 'fr';
+}
+
+/** « fermez la ligne » closes something; « fermez-la » by itself shuts someone up. */
+function endsItself(match: Match, doc: Doc): boolean {
+  const last = doc.tokens[match.to - 1];
+  const next = doc.tokens[match.to];
+  if (last?.norm !== 'la') return true;
+  return next?.kind !== 'word' || next.sentence !== last.sentence || next.classes.has('insult');
 }

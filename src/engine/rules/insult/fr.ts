@@ -13,7 +13,7 @@ export const insultFr: readonly Rule[] = [
       '[ @heap|espece|especes de|d ~1 @insult|@dehumanise ]',
       '[ espece|especes de|d @abuse-adj @anyone|@role ]',
       '@you-subject ~3 [ bande|ramassis|tas de|d !@person|@product|@time * ]',
-      '[ espece de|d ] * $',
+      '^ [ sale|sales|espece de? * ] $',
     ],
   },
   {
@@ -41,6 +41,10 @@ export const insultFr: readonly Rule[] = [
     patterns: [
       '[ @role|@person|@group-unprotected|@role-staff de merde|merdes|mes deux|mes couilles|chiotte|chiottes|pacotille|bas etage ]',
       '[ @role|@person|@group-unprotected du|de dimanche|cul ]',
+      '[ gros|grosse|petit|petite|sale|sales|pauvre|vieux|vieille|espece * de merde|mes|chiotte ]',
+      '[ sombre|petite|grosse|vieille|sous|pauvre merde|merdes ] ~2 @you|va|$|"!"|","|molle|humaine',
+      '[ as|a|avez|ont la|une ~1 tronche|gueule|degaine|trogne de|d ~3 ]',
+      '[ tete de|d rat|cul|noeud|con|bite|gland|mort|chien|porc|pioche|ampoule ]',
       '[ @poss2 gueule|tronche|sale gueule ] ~4 @insult|merde|cul|pue|claque|gifle|baffe|claques|rat|singe|con',
     ],
   },
@@ -67,7 +71,10 @@ export const insultFr: readonly Rule[] = [
     patterns: [
       '@you-subject ~2 [ as|avez ~1 qi|cerveau|charisme|culture|intelligence|maturite|niveau|mental|humour|neurone|cervelle|vocabulaire de|d un|une ~3 ]',
       '@you-subject ~1 [ as|avez ~1 qi|cerveau|niveau|mental de|d * ]',
-      '[ deux|2|3|trois|un|seul|zero|aucun neurones|neurone ]',
+      '[ deux|2|3|trois|un|seul|unique|zero|aucun neurones|neurone ]',
+      '[ ton|ta|votre cerveau|visage|face est|comme|aussi|ressemble|ou ~4 ]',
+      '[ tu|t ressembles a|au un|une|des ~4 ]',
+      '[ t|tu con|conne|debile|teubé ] ~1 ou|$',
       '[ qi|cerveau|intelligence proche|inferieur|egal|d une|d un|de ~3 huitre|moule|poisson|bulot|poulpe|mouche|moineau|pois|petit|zero|negatif|anchois|poulet|pigeon|caillou|courge ]',
       '[ rien dans|entre la|le|les ~1 tete|crane|cerveau|ciboulot|oreilles ]',
       '[ si la connerie|betise ~6 ]',

@@ -1,5 +1,5 @@
-import { holdsTerm } from '../core/terms';
 import type { Rule } from '../core/types';
+import { isAngryTone } from './context';
 import { AT_THINGS, SWEARING } from './reasons';
 
 const base = { label: 'profanity', lang: 'en', severity: 1 } as const;
@@ -11,7 +11,7 @@ export const profanityEn: readonly Rule[] = [
     sure: 0.8,
     reason: SWEARING,
     patterns: ['[ @profanity-strong|@profanity-fair ]'],
-    when: holdsTerm('profanity', 0.5),
+    when: isAngryTone,
   },
   {
     ...base,

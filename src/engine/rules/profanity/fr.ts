@@ -1,5 +1,5 @@
-import { holdsTerm } from '../core/terms';
 import type { Rule } from '../core/types';
+import { isAngryTone, isHuman } from './context';
 import { AT_THINGS, SWEARING } from './reasons';
 
 const base = { label: 'profanity', lang: 'fr', severity: 1 } as const;
@@ -11,19 +11,20 @@ export const profanityFr: readonly Rule[] = [
     sure: 0.8,
     reason: SWEARING,
     patterns: ['[ @profanity-strong|@profanity-fair ]'],
-    when: holdsTerm('profanity', 0.5),
+    when: isAngryTone,
   },
   {
     ...base,
     id: 'profanity/at-things-fr',
     sure: 0.82,
     reason: AT_THINGS,
+    when: (match, doc) => !isHuman(match, doc),
     patterns: [
       '[ * de merde|chiotte|chiottes|daube ]',
       '[ * de mes ~1 deux|couilles ]',
       '[ c|ce est ~3 de la|une|du ~1 merde|daube|bouse|chiotte|chiottes ~1 ]',
-      '[ salete|saloperie|putain|foutu|foutue|maudit|fichu|bordel de|d ~2 ]',
-      '[ plein|ras le ~1 cul|bol|couilles ]',
+      '[ salete|saloperie|putain|bordel de|d ~2 ]',
+      '[ plein|ras le ~1 cul|couilles ]',
       '[ casse|casses|cassez|casser|cassent|brise|brisez les ~1 couilles|c|noix|bonbons ]',
       '[ se|vous|m|s en? bat|bats|branle|tape|tamponne les? ~1 couilles|@profanity ]',
       '[ fait|faites|faire|font|font ~1 chier|suer ]',
@@ -32,8 +33,8 @@ export const profanityFr: readonly Rule[] = [
       '[ mon cul ~3 ]',
       '[ nique|niquer|fuck|merde a|au|aux|les|la|le|ce|cette|vos|l ~2 ]',
       '[ de|d ses|sa|mes|leur|tes mort|morts|race|couilles|grand ]',
-      '[ que|quel|quelle dalle|merdier|bordel|chierie|putain ~1 ]',
-      '[ merdier|merdique|merdiques|merder|merde|chie|chient|emmerde|emmerdent|bordel|foutoir ]',
+      '[ quel|quelle merdier|bordel|chierie ~1 ]',
+      '[ merdier|merdique|merdiques ]',
     ],
   },
 ];
