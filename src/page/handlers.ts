@@ -3,15 +3,18 @@ import { pageState } from './page-state';
 import type { Reading } from './reading';
 import type { PageState } from './state';
 
-/** What the page answers the popup. `reading` gives what is going on now, `null` when switched off. */
-export function createPageHandlers(reading: () => Reading | null) {
+/** What the page answers the popup. `current` gives what is going on now, `null` when switched off. */
+export function createPageHandlers(current: () => Promise<Reading | null>) {
   return {
     state: handler(
       () => undefined,
-      (): PageState => pageState(reading()),
+      async (): Promise<PageState> => pageState(await current()),
     ),
     /** Scrolls to a comment; false when it has left the page or is folded away. */
-    reveal: handler(parseReveal, ({ id }): boolean => reading()?.reveal(id) ?? false),
+    reveal: handler(
+      parseReveal,
+      async ({ id }): Promise<boolean> => (await current())?.reveal(id) ?? false,
+    ),
   };
 }
 

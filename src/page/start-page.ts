@@ -1,3 +1,4 @@
+import { isContextLost } from '../platform/context';
 import { serve } from '../platform/messages';
 import { type Settings, settings } from '../platform/settings';
 import { sweepBadges } from './badge/badges';
@@ -45,14 +46,19 @@ export function startPage(): void {
     }
     report();
   };
-  serve(
-    'page',
-    createPageHandlers(() => reading),
-    signal,
-  );
-  const catchUp = (): void => void settings.get().then(apply);
+  const catchUp = (): Promise<void> => settings.get().then(apply, tellWhy);
+  const started = catchUp();
   settings.watch(apply, signal);
   // A page that comes back from the back-forward cache was frozen and may have missed a change.
   addEventListener('pageshow', ({ persisted }) => persisted && catchUp(), { signal });
-  catchUp();
+  // Asked before the settings are known, it would say that the host is switched off.
+  const current = (): Promise<Reading | null> => started.then(() => reading);
+  serve('page', createPageHandlers(current), signal);
+}
+
+/** Without settings nothing is read: the host may be one that the user switched off. */
+function tellWhy(error: unknown): void {
+  if (!isContextLost(error)) {
+    console.warn('Sang-froid: the settings could not be opened', error);
+  }
 }

@@ -41,7 +41,7 @@ export type OpenBrowser = {
   readonly browser: Browser;
   /** Address of a file of the package, e.g. `options/options.html`. */
   extensionUrl(path: string): string;
-  /** Opens a web page in a new tab and waits for it to load. */
+  /** Opens a web page in a new tab and waits for its document. */
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
@@ -82,7 +82,7 @@ export async function openBrowser(name: BrowserName, options: Options): Promise<
     extensionUrl: path => `${origin}/${path}`,
     async visit(url) {
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
       return page;
     },
     async openExtensionPage(path) {
@@ -207,12 +207,23 @@ async function goToExtensionPage(page: Page, url: string): Promise<void> {
       throw error;
     }
   });
-  const ready = page.waitForFunction(
-    address => location.href === address && document.readyState === 'complete',
-    { polling: 50, timeout: 20_000 },
-    url,
-  );
+  const ready = isShown(page, url);
   await Promise.race([ready, navigation.then(() => ready)]);
+}
+
+/** Resolves when `url` is loaded. Firefox fails a question that meets the change of document: it is asked again. */
+async function isShown(page: Page, url: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  let shown: unknown = false;
+  while (shown !== true) {
+    if (Date.now() > end) {
+      throw new Error(`${url} was not shown: ${shown}`);
+    }
+    await new Promise(resolve => setTimeout(resolve, 50));
+    shown = await page
+      .evaluate(address => location.href === address && document.readyState === 'complete', url)
+      .catch(String);
+  }
 }
 
 /** Runs in a page of the extension. `getViews` does not wake what it lists; Chromium's workers are not views. */

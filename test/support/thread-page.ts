@@ -11,7 +11,7 @@ export const HOSTILE = {
 /** A page with these comments (HTML), and whatever else belongs in it. */
 export function threadPage(comments: readonly string[], extra = ''): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Thread</title>
-<body>${extra}<table class="comment-tree"><tbody>${comments.map(threadRow).join('\n')}</tbody></table></body></html>`;
+<style>body { margin: 0 40px }</style><body>${extra}<table class="comment-tree"><tbody>${comments.map(threadRow).join('\n')}</tbody></table></body></html>`;
 }
 
 /** One comment as Hacker News marks it up. */
