@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { Settings } from '../platform/settings';
 import { SITES } from '../sites/registry';
-import { useAnnounce } from '../ui/announcer';
 import { t } from '../ui/i18n';
 import { AddedSites } from './added-sites';
 import { hostOf } from './host-of';
@@ -35,10 +34,9 @@ export function SitesSection({ settings, onChange }: Props): VNode {
 }
 
 function SitesOff({ settings, onChange }: Props): VNode {
-  const announce = useAnnounce();
   const switchOn = (host: string): void => {
     onChange({ ...settings, hostsOff: settings.hostsOff.filter(other => other !== host) });
-    announce(t('options_sites_switched_on', host));
+    // The button goes away with its row; the focus must not.
     document.getElementById('sites-off')?.focus();
   };
   return (

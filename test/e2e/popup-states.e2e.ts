@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from '../support/axe';
 import { BROWSERS, type OpenBrowser, openBrowser } from '../support/browsers';
+import { openBrowserIn } from '../support/language';
 import { until } from '../support/page-state';
 import { openDesk, overflow, popupSaying, press, seeTitle, titlesOf } from '../support/popup';
 import { HOSTILE, thread } from '../support/threads';
@@ -103,7 +104,7 @@ describe.each([
   let popup: Page;
   beforeAll(async () => {
     web = await serveThreads();
-    open = await openBrowser(name, { web, lang });
+    open = await openBrowserIn(lang, name, web);
     page = await open.visit(SHORT);
     popup = await open.openPopupFor(page);
     if (name === 'chromium') {

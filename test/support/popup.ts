@@ -53,5 +53,8 @@ export function spoken(popup: Page): Promise<string> {
 
 /** Pixels that stick out sideways. */
 export function overflow(popup: Page): Promise<number> {
-  return popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return popup.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
 }
