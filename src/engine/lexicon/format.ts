@@ -1,4 +1,5 @@
 import type { DoubleArray } from './double-array';
+import { type Packed, packKnowledge, unpackKnowledge } from './pack';
 import type { EntryInfo } from './types';
 
 /** What a term means for an entry: a form, another spelling, a harmless look-alike, praise; or an opener. */
@@ -24,20 +25,20 @@ export type LexiconData = {
   readonly automaton: DoubleArray;
 };
 
-const MAGIC = 0x5346_4c31; // 'SFL1'
+const MAGIC = 0x5346_4c32; // 'SFL2'
 const HEADER_WORDS = 3;
 
 /**
  * Binary layout, little endian: magic, slots, length of the text (32-bit each); base (32-bit) and
- * label (8-bit) of each slot, padded to 2; then a JSON text in UTF-16 codes with the rest.
+ * label (8-bit) of each slot; then a JSON text in ASCII with the packed rest.
  */
 export function encodeLexicon(data: LexiconData): Uint8Array {
   const { automaton, ...rest } = data;
-  const text = JSON.stringify(rest);
+  const text = asciiJson(packKnowledge(rest));
   const slots = automaton.label.length;
   const labelAt = (HEADER_WORDS + slots) * 4;
-  const textAt = labelAt + slots + (slots % 2);
-  const bytes = new Uint8Array(textAt + text.length * 2);
+  const textAt = labelAt + slots;
+  const bytes = new Uint8Array(textAt + text.length);
   const view = new DataView(bytes.buffer);
   [MAGIC, slots, text.length].forEach((word, index) => {
     view.setUint32(index * 4, word, true);
@@ -46,7 +47,7 @@ export function encodeLexicon(data: LexiconData): Uint8Array {
     view.setInt32((HEADER_WORDS + index) * 4, value, true);
   });
   bytes.set(automaton.label, labelAt);
-  for (let i = 0; i < text.length; i++) view.setUint16(textAt + i * 2, text.charCodeAt(i), true);
+  for (let i = 0; i < text.length; i++) bytes[textAt + i] = text.charCodeAt(i);
   return bytes;
 }
 
@@ -59,24 +60,32 @@ export function decodeLexicon(bytes: Uint8Array): LexiconData {
   const slots = view.getUint32(4, true);
   const length = view.getUint32(8, true);
   const labelAt = (HEADER_WORDS + slots) * 4;
-  const textAt = labelAt + slots + (slots % 2);
-  if (bytes.length !== textAt + length * 2) throw new Error('truncated lexicon');
+  const textAt = labelAt + slots;
+  if (bytes.length !== textAt + length) throw new Error('truncated lexicon');
   const base = new Int32Array(slots);
   for (let i = 0; i < slots; i++) base[i] = view.getInt32((HEADER_WORDS + i) * 4, true);
-  const rest = JSON.parse(readText(view, textAt, length)) as Omit<LexiconData, 'automaton'>;
-  return { ...rest, automaton: { base, label: bytes.slice(labelAt, labelAt + slots) } };
+  const packed = JSON.parse(asciiText(bytes.subarray(textAt))) as Packed;
+  return {
+    ...unpackKnowledge(packed),
+    automaton: { base, label: bytes.slice(labelAt, labelAt + slots) },
+  };
 }
 
+/** JSON with every other character escaped: one byte each, and no decoder needed to read it. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** String.fromCharCode takes a limited number of arguments. */
 const CHUNK = 8192;
 
-function readText(view: DataView, start: number, length: number): string {
+function asciiText(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
-    const codes: number[] = [];
-    for (let i = at; i < Math.min(length, at + CHUNK); i++) {
-      codes.push(view.getUint16(start + i * 2, true));
-    }
-    text += String.fromCharCode(...codes);
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   }
   return text;
 }
