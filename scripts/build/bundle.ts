@@ -14,7 +14,13 @@ const COMMON: esbuild.BuildOptions = {
   logLevel: 'warning',
 };
 
-const CHUNKS = 'shared/[name]-[hash]';
+/**
+ * Modules of the background that ship as files of their own, because the stores' linter refuses to
+ * parse a file above 5 MB: https://github.com/mozilla/addons-linter/blob/master/src/const.js
+ */
+const APART = {
+  lexicon: 'engine/generated/lexicon.bin',
+} as const;
 
 /** Writes the scripts and styles of one package into `out`. */
 export async function bundle(root: string, out: string): Promise<void> {
@@ -22,14 +28,17 @@ export async function bundle(root: string, out: string): Promise<void> {
   await Promise.all([
     // Content scripts are classic scripts; a module cannot be one.
     esbuild.build({ ...COMMON, format: 'iife', entryPoints: [at('content.ts')], outdir: out }),
-    // Separate files, because the stores' linter refuses to parse one above 5 MB:
-    // https://github.com/mozilla/addons-linter/blob/master/src/const.js
     esbuild.build({
       ...COMMON,
       format: 'esm',
-      splitting: true,
-      chunkNames: CHUNKS,
-      entryPoints: { background: at('background.ts') },
+      entryPoints: [at('background.ts')],
+      plugins: [keepApart(at)],
+      outdir: out,
+    }),
+    esbuild.build({
+      ...COMMON,
+      format: 'esm',
+      entryPoints: Object.entries(APART).map(([name, path]) => ({ in: at(path), out: name })),
       outdir: out,
     }),
     // Popup and options share one copy of Preact.
@@ -37,7 +46,7 @@ export async function bundle(root: string, out: string): Promise<void> {
       ...COMMON,
       format: 'esm',
       splitting: true,
-      chunkNames: CHUNKS,
+      chunkNames: 'shared/[name]-[hash]',
       entryPoints: [
         at('popup/popup.tsx'),
         at('popup/popup.css'),
@@ -48,4 +57,26 @@ export async function bundle(root: string, out: string): Promise<void> {
       outdir: out,
     }),
   ]);
+}
+
+function keepApart(at: (path: string) => string): esbuild.Plugin {
+  const files = new Map<string, string>(
+    Object.entries(APART).map(([name, path]) => [at(path), `./${name}.js`]),
+  );
+  return {
+    name: 'keep-apart',
+    setup({ onResolve, resolve }) {
+      onResolve(
+        { filter: /\.bin$|\/nlp\/wink$/ },
+        async ({ path, resolveDir, kind, pluginData }) => {
+          if (pluginData === keepApart) {
+            return undefined;
+          }
+          const { path: file } = await resolve(path, { resolveDir, kind, pluginData: keepApart });
+          const apart = files.get(file);
+          return apart === undefined ? undefined : { path: apart, external: true };
+        },
+      );
+    },
+  };
 }
