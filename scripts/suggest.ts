@@ -26,9 +26,10 @@ const clean = await answerLines(process.stdin, process.stdout, line =>
 process.exitCode = clean && profileClean ? 0 : 1;
 
 function answer(engine: Engine, profile: BrandProfile, comment: Comment) {
+  const verdict = engine.analyze(comment);
   const { action, reason, advice, replies } = suggest({
     comment,
-    verdict: engine.analyze(comment),
+    verdict,
     profile,
     place: { channel: 'public', ...(comment.site !== undefined && { site: comment.site }) },
     thread: { ourReplies: [], repliedAuthors: [], pileOn: false },
@@ -38,7 +39,7 @@ function answer(engine: Engine, profile: BrandProfile, comment: Comment) {
   });
   recent.push(...replies.map(({ text }) => text));
   recent.splice(0, recent.length - MEMORY);
-  const lang = replies[0]?.lang === 'fr' || comment.lang === 'fr' ? 'fr' : 'en';
+  const lang = (replies[0]?.lang ?? verdict.lang) === 'fr' ? 'fr' : 'en';
   return {
     ...(comment.id !== undefined && { id: comment.id }),
     action,

@@ -129,12 +129,13 @@ export type CoachContext = {
   /** Language of the draft; guessed when absent. */
   readonly lang?: Lang;
   readonly place: Place;
-  /** The engine's verdict on the draft itself, when the caller has it. */
+  /** The engine's verdict on the draft itself: without it, abuse in the draft goes unseen. */
   readonly draftVerdict?: Verdict;
   /** The comment being answered: its insults and hashtags must not come back. */
   readonly comment?: Comment;
   readonly verdict?: Verdict;
-  readonly address?: 'vous' | 'tu';
+  /** Its own telephone numbers and addresses are not personal data. */
+  readonly profile?: BrandProfile;
   /** Local hour, 0 to 23, when the user wants the late-evening reminder; absent: no reminder. */
   readonly hour?: number;
 };

@@ -90,16 +90,13 @@ const hashtags: Check = (draft, { comment }) => {
 };
 
 /** Numbers that identify an order or a person; a handle that opens a reply is only an address. */
-const exposedData: Check = (draft, { place, comment }) => {
+const exposedData: Check = (draft, { place, comment, profile }) => {
   if (place.channel === 'private') return [];
+  const ours = JSON.stringify(profile ?? {});
   const theirs = new Set(comment ? identifiers(comment.text) : []);
   return identifiers(draft)
-    .filter(
-      found =>
-        !found.startsWith('@') &&
-        (theirs.has(found) ||
-          (/\d{4,}/.test(found.replace(/[ .\-/]/g, '')) && !found.includes('@'))),
-    )
+    .filter(found => !found.startsWith('@') && !ours.includes(found))
+    .filter(found => theirs.has(found) || /\d{4,}/.test(found.replace(/[ .\-/]/g, '')))
     .map(found => {
       const start = draft.indexOf(found);
       return {

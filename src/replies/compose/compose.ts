@@ -15,7 +15,10 @@ export type Composed = {
   readonly missing: ReadonlySet<string>;
 };
 
-type Prepared = Move & { readonly choices: readonly string[] };
+/** One way to say a move: a line and the clauses it embeds. */
+type Variant = { readonly line: string; readonly parts: Readonly<Record<string, string>> };
+
+type Prepared = Move & { readonly variants: readonly Variant[] };
 
 function facts(line: string): number {
   return requiredKeys(line).filter(key => FACTS.has(key)).length;
@@ -29,6 +32,21 @@ function sayable(move: Move, slots: Slots): readonly string[] {
   );
   const best = Math.max(0, ...possible.map(facts));
   return possible.filter(line => facts(line) === best);
+}
+
+/** Every way to say a move, each with only the clauses its line uses: no two say the same. */
+function variants(move: Move, slots: Slots): readonly Variant[] {
+  return sayable(move, slots).flatMap(line =>
+    Object.entries(move.parts ?? {})
+      .filter(([key]) => line.includes(`{${key}}`))
+      .reduce<readonly Variant[]>(
+        (found, [key, clauses]) =>
+          found.flatMap(({ parts }) =>
+            clauses.map(clause => ({ line, parts: { ...parts, [key]: clause } })),
+          ),
+        [{ line, parts: {} }],
+      ),
+  );
 }
 
 function upperFirst(text: string): string {
@@ -55,53 +73,47 @@ function join(sentences: readonly Sentence[]): string {
   }, '');
 }
 
-function render(moves: readonly Prepared[], slots: Slots, voice: Voice, choice: Choice): Composed {
+function render(
+  moves: readonly Prepared[],
+  slots: Slots,
+  voice: Voice,
+  chosen: readonly number[],
+): Composed {
   const used = new Set<string>();
   const missing = new Set<string>();
-  let order = 0;
   const keep = (filled: Filled) => {
     for (const key of filled.used) used.add(key);
     for (const key of filled.missing) missing.add(key);
     return filled.text;
   };
-  const sentences = moves.map(move => {
-    const line = move.choices[choice(order++)] ?? '';
-    const values: Record<string, string> = { ...slots.values };
-    for (const [key, variants] of Object.entries(move.parts ?? {})) {
-      const part = variants[choice(order++)] ?? '';
-      if (line.includes(`{${key}}`)) values[key] = keep(fill(part, slots, voice));
-    }
-    const keepCase = /^\{(?:staff|name)\}/.test(line);
-    return { text: keep(fill(line, { ...slots, values }, voice)), move, keepCase };
+  const sentences = moves.flatMap((move, order) => {
+    const variant = move.variants[chosen[order] ?? 0];
+    if (!variant) return [];
+    const parts = Object.entries(variant.parts).map(
+      ([key, clause]) => [key, keep(fill(clause, slots, voice))] as const,
+    );
+    const values = { ...slots.values, ...Object.fromEntries(parts) };
+    const text = keep(fill(variant.line, { ...slots, values }, voice));
+    return [{ text, move, keepCase: /^\{(?:staff|name)\}/.test(variant.line) }];
   });
   return { text: finish(join(sentences), voice), used, missing };
 }
 
-type Choice = (order: number) => number;
-
-/** One way to take each choice per try: the seed first, then others spread over the combinations. */
-function attempts(moves: readonly Prepared[], seed: number): readonly Choice[] {
-  const sizes = moves.flatMap(move => [
-    move.choices.length,
-    ...Object.values(move.parts ?? {}).map(variants => variants.length),
-  ]);
-  return Array.from({ length: TRIES }, (_, shift) => {
-    const chosen = digits(seed + shift * 7, sizes);
-    return (order: number) => chosen[order] ?? 0;
-  });
+/** The variants to take per try: the seed's first, then others spread over the combinations. */
+function attempts(moves: readonly Prepared[], seed: number): readonly (readonly number[])[] {
+  const sizes = moves.map(move => move.variants.length);
+  return Array.from({ length: TRIES }, (_, shift) => digits(seed + shift * 7, sizes));
 }
 
-/** The shorter half of the alternatives, in their order. */
-function shorter(lines: readonly string[]): readonly string[] {
-  const lengths = lines.map(line => line.length).sort((a, b) => a - b);
-  const median = lengths[Math.floor((lines.length - 1) / 2)] ?? 0;
-  return lines.filter(line => line.length <= median);
+function lengthOf({ line, parts }: Variant): number {
+  return Object.values(parts).reduce((sum, clause) => sum + clause.length, line.length);
 }
 
-/** The same moves with their shorter wordings only: for places with little room. */
+/** The same move with the shorter half of its wordings only: for places with little room. */
 function compact(move: Prepared): Prepared {
-  const parts = Object.entries(move.parts ?? {}).map(([key, lines]) => [key, shorter(lines)]);
-  return { ...move, choices: shorter(move.choices), parts: Object.fromEntries(parts) };
+  const lengths = move.variants.map(lengthOf).sort((a, b) => a - b);
+  const median = lengths[Math.floor((lengths.length - 1) / 2)] ?? 0;
+  return { ...move, variants: move.variants.filter(variant => lengthOf(variant) <= median) };
 }
 
 /**
@@ -120,15 +132,15 @@ export function compose(
   },
 ): Composed | undefined {
   const prepared = plan.moves
-    .map(move => ({ ...move, choices: sayable(move, slots) }))
-    .filter(move => move.choices.length > 0 || move.drop === undefined);
-  if (prepared.some(move => move.choices.length === 0)) return undefined;
+    .map(move => ({ ...move, variants: variants(move, slots) }))
+    .filter(move => move.variants.length > 0 || move.drop === undefined);
+  if (prepared.some(move => move.variants.length === 0)) return undefined;
   const drops = [...new Set(prepared.flatMap(move => move.drop ?? []))].sort((a, b) => b - a);
   for (const limit of [Number.POSITIVE_INFINITY, ...drops]) {
     const kept = prepared.filter(move => (move.drop ?? 0) < limit);
     for (const moves of [kept, kept.map(compact)]) {
-      for (const choice of attempts(moves, options.seed)) {
-        const composed = render(moves, slots, voice, choice);
+      for (const chosen of attempts(moves, options.seed)) {
+        const composed = render(moves, slots, voice, chosen);
         const fits = composed.text.length <= options.maxLength;
         if (fits && !options.avoid.has(composed.text)) return composed;
       }

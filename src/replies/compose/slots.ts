@@ -24,12 +24,13 @@ function money({ value, currency }: Amount, french: boolean): string {
 function day(iso: string, locale: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return date.toLocaleDateString(locale, {
+  const said = date.toLocaleDateString(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
+  return locale === 'fr-FR' ? said.replace(/^1 /, '1er ') : said;
 }
 
 function supportLine(profile: SuggestRequest['profile']): string {

@@ -44,15 +44,19 @@ export function filledText(
   return { text: text.replace(/\s*\n+\s*/g, ' '), missing };
 }
 
-/** How well a saved reply fits: label 4, topic 2, posture 1, habit up to 1; nothing below a label or a topic. */
+/**
+ * How well a saved reply fits: its label 4 (another label of the comment 2), its topic 2, habit up
+ * to 1; zero when it was written for another label or topic.
+ */
 function fitness(saved: SavedReply, situation: Situation, deciding: Label | undefined): number {
+  const { topic } = situation.need;
   const topics = saved.topics?.map(fold) ?? [];
-  const label = deciding && saved.labels.includes(deciding) ? 4 : 0;
-  const other = label === 0 && saved.labels.some(l => situation.labels.has(l)) ? 2 : 0;
-  const topic = topics.includes(situation.need.topic) ? 2 : 0;
-  const mismatch = topics.length > 0 && topic === 0 ? 3 : 0;
-  const base = label + other + topic - mismatch;
-  return base <= 0 ? 0 : base + Math.min(1, saved.uses / 20);
+  if (topics.length > 0 && topic !== 'general' && !topics.includes(topic)) return 0;
+  const own = deciding !== undefined && saved.labels.includes(deciding) ? 4 : 0;
+  const label = own || (saved.labels.some(name => situation.labels.has(name)) ? 2 : 0);
+  if (label === 0 && saved.labels.length > 0) return 0;
+  const base = label + (topics.includes(topic) ? 2 : 0);
+  return base && base + Math.min(1, saved.uses / 20);
 }
 
 function textIn(saved: SavedReply, lang: ReplyLang): string | undefined {

@@ -1,4 +1,5 @@
 import { type Label, PRIORITY } from '../../engine/labels';
+import type { Need } from '../need';
 import { accusation } from './accusation';
 import { complaint } from './complaint';
 import { conspiracy } from './conspiracy';
@@ -41,15 +42,24 @@ const STRATEGIES: Readonly<Record<Label, Strategy>> = {
   praise,
 };
 
+const STILL_WAITING =
+  /\b(?:toujours pas|toujours rien|jamais|aucune|personne|encore une? fois|still (?:no|not|nothing|waiting)|never|nobody|no one|hasn't|haven't)\b/;
+
+/** A comment without a label that names a problem and a wait still gets its answer. */
+function soundsLikeAComplaint(need: Need): boolean {
+  if (need.id === 'general') return false;
+  return (
+    STILL_WAITING.test(need.folded) && Boolean(need.wait ?? need.nth ?? need.thing ?? need.since)
+  );
+}
+
 /**
  * The label that decides, by the decision table. A pile-on of the thread counts as a label of each
  * of its comments; praise and lone questions of passers-by are left alone by it.
  */
-export function decidingLabel({
-  labels,
-  request,
-}: Pick<Situation, 'labels' | 'request'>): Label | undefined {
+export function decidingLabel({ labels, request, need }: Situation): Label | undefined {
   const present = new Set(labels);
+  if (labels.size === 0 && soundsLikeAComplaint(need)) present.add('complaint');
   const quiet = labels.size === 0 || labels.has('praise');
   if (request.thread.pileOn && !quiet) present.add('pile_on');
   return PRIORITY.find(label => present.has(label));

@@ -117,7 +117,7 @@ export const FRAMES_EN: Frames = {
   ],
   rumourCaution: [
     "Until then, it's best not to click any link or give any personal information.",
-    'In the meantime, please don’t click any link or share any details.',
+    'In the meantime, it is safer not to open any link, and to keep your details to yourself.',
   ],
   rumourGap: [
     "Here's what is established: {?fact} Source: {?source}.",

@@ -113,7 +113,7 @@ export const SERVICE_EN = {
     ack: [
       '{wait} without access to {thing:your} is too long.',
       'Being locked out of {thing:your} stops everything else.',
-      "You can't get into {thing:your} and you need to.",
+      "Getting into {thing:your} isn't working, and you need it to.",
     ],
     step: [
       "we're checking with our technical team what is blocking access",

@@ -40,14 +40,14 @@ export const FRAMES_FR: Frames = {
     'Avant de répondre sur le fond, nous vérifions {check} ; la réponse sera donnée ici avant {?when}.',
   ],
   channel: [
-    'La suite en message privé, avec {reference} ?',
+    'Pouvons-nous poursuivre en message privé, avec {reference} ?',
     '<Écrivez|Écris>-nous en message privé avec {reference} : nous prenons la suite.',
     '<Pouvez-vous|Peux-tu> nous envoyer {reference} en message privé ? Nous prenons le relais.',
     'Le plus simple : un message privé avec {reference}, et nous suivons cela avec <vous|toi>.',
     'Pour avancer, nous avons besoin de {reference}, en message privé uniquement.',
   ],
   channelPlain: [
-    'La suite en message privé ?',
+    'Pouvons-nous poursuivre en message privé ?',
     '<Écrivez|Écris>-nous en message privé : nous prenons la suite.',
     '<Pouvez-vous|Peux-tu> nous en dire un peu plus en message privé ? Nous prenons le relais.',
     'Le plus simple est un message privé, pour suivre cela avec <vous|toi>.',

@@ -166,7 +166,7 @@ export const GOODS_FR = {
     ],
     aim: [
       'voir si une réparation ou un échange est possible',
-      '<vous|te> proposer une solution qui tienne',
+      'chercher avec <vous|toi> une solution qui tienne',
     ],
     check: 'ce que prévoit la garantie',
     regret: 'cette panne',
@@ -213,14 +213,14 @@ export const GOODS_FR = {
     ack: [
       "{wait} avec {thing:a} qui ne répond pas comme il faut, c'est long.",
       "{thing:a} qui ne marche pas au moment où <vous en avez|tu en as> besoin, c'est exaspérant.",
-      "{thing:our} <vous|te> fait perdre du temps au lieu d'en gagner : le message est passé.",
+      "{thing:our} <vous|te> {n:fait|font} perdre du temps au lieu de <vous en|t'en> faire gagner.",
       "C'est la {nth} fois que {thing:our} <vous|te> joue ce tour.",
     ],
     step: [
       "nous transmettons le problème à l'équipe technique avec les détails",
       'nous essayons de reproduire le problème',
     ],
-    aim: ['le corriger dans une prochaine version', 'trouver ce qui le déclenche'],
+    aim: ['trouver une correction', 'trouver ce qui le déclenche'],
     check: "ce dysfonctionnement avec l'équipe technique",
     regret: 'ce temps perdu',
   },

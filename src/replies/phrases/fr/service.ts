@@ -41,7 +41,7 @@ export const SERVICE_FR = {
     thing: ['facture', 'f'],
     reference: '<votre|ton> numéro de client',
     ack: [
-      "C'est la {nth} fois que <vous devez|tu dois> nous signaler une facture à revoir : c'est deux démarches de trop.",
+      "C'est la {nth} fois que <vous devez|tu dois> nous signaler une facture à revoir, et c'est trop.",
       '{amount} sur une facture sans comprendre pourquoi, cela demande une explication.',
       '{thing:your} ne correspond{n:|ent} pas à ce que <vous attendiez|tu attendais> : cela demande une explication.',
       '<Vous avez|Tu as> raison de demander une explication sur {thing:this}.',
@@ -121,14 +121,14 @@ export const SERVICE_FR = {
     thing: ['compte', 'm'],
     ack: [
       "{wait} sans accès à {thing:your}, c'est trop long.",
-      "Ne plus pouvoir entrer dans {thing:your}, c'est bloquant, au sens propre.",
+      "Ne plus pouvoir entrer dans {thing:your}, c'est vite bloquant.",
       "<Vous n'avez|Tu n'as> plus accès à {thing:your} et <vous en avez|tu en as> besoin.",
     ],
     step: [
       "nous regardons avec l'équipe technique ce qui bloque l'accès",
       "nous vérifions l'état du compte",
     ],
-    aim: ["<vous|te> redonner l'accès en sécurité", 'savoir pourquoi il est fermé'],
+    aim: ['rétablir <votre|ta> connexion en sécurité', 'savoir pourquoi il est fermé'],
     check: "l'état de <votre|ton> compte",
     regret: 'ce blocage',
   },
