@@ -116,6 +116,8 @@ export const complaintEn: readonly Rule[] = [
       'see you in ~1 small|court',
       'file|filed|filing|open|opened|opening a|an ~1 complaint|chargeback|dispute|claim|ticket|case',
       'formal complaint|complain',
+      'still ~1 will|does|is|wo|ca|has|have not ~1 work|working|start|charge|load|open|turn|connect|arrived|been',
+      'broke|broken|died|dead|failed|packed ~6 after|before|outside|of ~3 warranty|guarantee',
       'case|order|ticket|ref|reference|batch|claim|lot|booking|tracking|model ~1 number|no|is|id @number|@long-number',
       'case|order|ticket|ref|reference|claim|booking @number|@long-number',
       'batch ~1 @number|@long-number|l2207',

@@ -10,8 +10,8 @@ const CONTENT = setOf(
   'merci parfait genial super nickel bravo ravi ravie thank thanks lovely brilliant legend legends kudos yay perfect',
 );
 const BITTER = setOf(
-  `bravo toujours pas jamais rien encore aucune aucun retard perdu casse rembourse remboursement fois
-  again still not never lost broken late refund nothing another weeks days`,
+  `bravo toujours pas jamais rien encore aucune aucun retard perdu casse fois
+  again still not never lost broken late nothing another weeks days`,
 );
 const ELSEWHERE = setOf(
   `paysafe rancon bitcoin ransom journaliste redaction reporter petition boycott boycottez boycottons parait
@@ -48,10 +48,10 @@ export function speaksOfService(doc: Doc): boolean {
  * Whether enough of what makes a complaint is there: the writer or the brand, what failed or how
  * long it takes, and what is wanted. No single word of these is enough.
  */
-export function severalSigns(doc: Doc): boolean {
+export function severalSigns(doc: Doc, enough = 4): boolean {
   const asks = doc.tokens.filter(({ norm }) => norm.startsWith('?')).length;
   const quantity = doc.tokens.some(({ classes }) => classes.has('number') || classes.has('money'));
   const signs = [WRITER, BRAND, FAULT, DELAY, DEMAND, FAILED].filter(set => mentions(doc, set));
   const wrong = [FAULT, DELAY, FAILED].some(set => mentions(doc, set));
-  return wrong && asks < 2 && signs.length + (quantity ? 1 : 0) >= 4;
+  return wrong && asks < 2 && signs.length + (quantity ? 1 : 0) >= enough;
 }

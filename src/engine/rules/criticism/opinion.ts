@@ -1,13 +1,23 @@
 import type { Doc } from '../../document/types';
 import { severalSigns, speaksOfService } from '../complaint/grievance';
+import { mentions } from '../context';
 
 /** Classes of the lexicon that make hard words hostile. */
 const HOSTILE = new Set(['insult', 'threat', 'identity_attack', 'harassment', 'extortion']);
 
+/** Words that make an opinion a call. */
+const CALLS = new Set(
+  'boycott boycottez boycottons signez petition partagez everyone everybody tous toutes'.split(' '),
+);
+
 /** A negative opinion: no abuse in it, and not the story of an order gone wrong. */
 export function isOpinion(doc: Doc): boolean {
   const abusive = doc.tokens.some(
-    ({ term }) => term?.label !== undefined && HOSTILE.has(term.label) && (term.sure ?? 0) > 0.6,
+    ({ term }) =>
+      term?.label !== undefined &&
+      HOSTILE.has(term.label) &&
+      !term.needsTarget &&
+      (term.sure ?? 0) > 0.6,
   );
-  return !abusive && !(speaksOfService(doc) && severalSigns(doc));
+  return !abusive && !mentions(doc, CALLS) && !(speaksOfService(doc) && severalSigns(doc, 3));
 }

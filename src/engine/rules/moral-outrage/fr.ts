@@ -88,6 +88,7 @@ export const moralOutrageFr: readonly Rule[] = [
       'moralement|immoral|immorale|immoralite|amoral',
       'vendu|vend|vendre|vendez|vendus ~1 son|sa|votre|leur|l ame|honneur',
       'votre conscience',
+      'devraient|devrait enqueter|enquête|manifester ~1 sur|contre|devant vous',
       'bonne|la conscience tranquille',
       'blanchiment de conscience',
       'l histoire|dieu vous|les|te jugera|regarde',

@@ -84,7 +84,7 @@ export const praiseEn: readonly Rule[] = [
       'best ~4 in|of|on ~3 town|life|years|year|world|whitby|uk',
       'holy shit|moly|cow|smokes ~3 goal|love|good|amazing|this|what|that|insane|delicious',
       'damn this|that|these|it|girl|you ~3 good|fine|delicious|cute|is|all|insanely|campaign',
-      'what a ~1 goal|show|gig|night|player|performance|voice|game|day|treat|save|legend|advert|team|solo|finish|match|win|man|woman',
+      'what a goal|gig|night|player|performance|voice|treat|save|legend|team|solo|finish|win',
       'ate and left no crumbs',
       'left no crumbs',
       'no notes|skips|words ~2 $',

@@ -51,7 +51,7 @@ export const pressEnquiryEn: readonly Rule[] = [
       'may|can|could ~1 i|we|you have|get|provide|give|send|share ~2 comment|statement|quote|response|interview|minutes|line ~4 by|before|on|with|for|tonight|please|this|regarding',
       'requesting|request|seeking ~2 comment|statement|interview|response|data|quote|minutes|timeline|documents|breakdown',
       'would|will|could ~3 give|agree|consent|do|speak ~2 interview|20|30 ~3 interview|for|on|before|broadcasting|minute|min|with',
-      'interview ~4 before|by|about|on|for|with|next|tomorrow ~1 !job|process',
+      'interview ~4 before|by|about|next|tomorrow ~1 !job|process',
       'confirm or deny',
       'can|could|please ~1 you|someone ~1 confirm|respond|clarify ~4 layoffs|claims|before|resign*|allegations|by|recall|closure|sale|figure|number|deal ~3 publish|print|noon|@number|tonight|tomorrow|story',
       'did not respond',

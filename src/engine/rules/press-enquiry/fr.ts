@@ -69,6 +69,7 @@ export const pressEnquiryFr: readonly Rule[] = [
       'votre reaction|position|version|commentaire ~6 sur|avant|au|svp|s ~1 !est',
       'un|votre commentaire ~3 sur ~1 l|le|la|les',
       'avez vous un commentaire',
+      'que|qu pensez|dites|repondez vous ~8 presse|media|medias|journaux',
       'repondre|reponse ~3 par ecrit|mail ~2 avant|sous',
       'confirmez|confirmer vous|ou|le|la|un|ces ~6 chiffre|chiffres|rachat|fermeture|licenciements|liquidation|fuite|demission|information|blesses|infirmez|date ~4 !commande',
       'infirmer|infirmez|infirmation',

@@ -2,17 +2,15 @@ import type { Doc } from '../../document/types';
 import { mentions } from '../context';
 
 const HOSTILE = new Set(
-  `honte vergogne foutez moquez fous foutre gueule con connard cons debile normal conscience dormez
-  habite habitait stagiaire daronne meuf meufs mamie nez bagnole boutique payes journalisme
-  doctorante doctorant chercheuse presse documentaire reportage tournage publions antenne discord notif
-  popcorn complot savent triangle triangles premier press accredit accreditation recall column story
-  broadcast lonely creche dark hang postman spaz foreign illuminati lab script owns listen silence
-  statement shame sleep kidding joke idiot stupid thick blind dumb moron seriously taking wtf hell fuck fucking
-  journaliste redaction bouclage reporter journalist deadline statement ratio rancon parait apparently
-  hasard coincidence profite benefits paypal bitcoin sale sales negre arabe juif juifs arabes noirs`.split(
-    /\s+/,
-  ),
+  `vergogne foutez moquez fous foutre gueule connard conscience habite habitait stagiaire daronne meuf meufs
+  mamie bagnole payes journaliste redaction bouclage doctorante doctorant chercheuse documentaire reportage
+  tournage publions antenne discord notif popcorn savent triangle triangles premier accredit accreditation
+  column broadcast lonely creche dark hang postman spaz foreign illuminati kidding stupid thick blind dumb
+  moron wtf fuck fucking reporter journalist deadline statement rancon apparently coincidence profite
+  benefits paypal bitcoin negre bled races research reveillez`.split(/\s+/),
 );
+const SHAMING = new Set('honte honteux normal shame ashamed sleep dormez'.split(' '));
+const ADDRESSED = new Set('vous tu votre you your u'.split(' '));
 const GRIEVANCE = new Set(
   `toujours rembourse remboursement rembourser debite preleve casse panne raccroche retard perdu attends
   reclamation scandaleux honteux still refund refunded charged overcharged broken lost waiting stolen
@@ -24,7 +22,8 @@ export function wantsAnswer(doc: Doc): boolean {
   const abusive = doc.tokens.some(
     ({ term }) => term?.label !== undefined && (term.sure ?? 0) > 0.5,
   );
-  return !abusive && !mentions(doc, HOSTILE);
+  const shames = mentions(doc, SHAMING) && mentions(doc, ADDRESSED);
+  return !abusive && !shames && !mentions(doc, HOSTILE);
 }
 
 /** As above, and nothing in it complains: what a bare question mark needs. */

@@ -62,6 +62,8 @@ export const questionEn: readonly Rule[] = [
       'is it ~1 rude|ok|okay|safe|possible|true|normal|worth|legal ~2 to|for|that|if',
       'asking for a friend',
       'thanks in advance',
+      'please ~1 share|send|tell|give|show|post ~6 with|to me|us',
+      'heard you are|re opening|coming|bringing|launching ~6 wait',
       'could you ~1 please? ~1 add|send|tell|explain|point|share|clarify|give',
     ],
   },
