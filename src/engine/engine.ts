@@ -1,4 +1,5 @@
 import { combine, type ModelScores } from './combine/combine';
+import { withoutEchoes } from './combine/echoes';
 import { decide, strongestFamily } from './decide';
 import { createDocument } from './document/document';
 import type { Doc, TermHit } from './document/types';
@@ -44,7 +45,7 @@ export function assemble(lexicon: Matcher, model?: Scorer): Engine {
     const normalized = normalize(comment.text);
     const doc = createDocument(normalized, lexicon.match(normalized), comment.lang);
     markStance(doc);
-    const findings = runRules(doc).sort((a, b) => b.rule.sure - a.rule.sure);
+    const findings = withoutEchoes(runRules(doc)).sort((a, b) => b.rule.sure - a.rule.sure);
     const verdict = judge(doc, findings, model?.score(normalized));
     return { normalized, doc, findings, verdict };
   };

@@ -38,7 +38,7 @@ export const extortionEn: readonly Rule[] = [
       '[ we|i have|got|own|hold ~1 your|ur|full ~2 database|databases|customer|customers|server|servers|records|passwords|source|cctv|backups|logins|credentials|cameras|data|ip ~2 ]',
       '[ we|i have? hacked|breached|cloned|pwned|owned|dumped|cracked|encrypted ~2 your|into|ur ~3 site|server|servers|page|database|network|account|mail|system|systems|website|cctv|app ]',
       '[ your|ur ~1 site|server|servers|website|stream|app|page|network|systems|cameras|connection|festival ~4 goes|gets|go|get ~1 down|offline|ddosed|dark|dead ~3 ]',
-      '[ ddos|ddosed|ddosing|ransomware|pwn|botnet|defaced|backdoor|keylogger|sqli|exfiltrated ~4 ]',
+      '[ ddos|ddosed|ddosing|ransomware|pwn|botnet|defaced|backdoor|exfiltrated ~4 ]',
       '[ we are inside|in your|the ~3 server|network|systems|mail|system ~3 ]',
       '[ i|we ~1 sell|selling|leak|dump ~2 your|the|it|data|customer|users ~5 ]',
       '[ every fake|cloned profile|account|page ~5 mine|ours|me|us ~3 ]',

@@ -15,7 +15,7 @@ export const harassmentFr: readonly Rule[] = [
     reason: reasons.PRIVATE_DATA,
     patterns: [
       `[ voila|voici|tenez|balance|balancez|donnez|donne|poste|postez|publie|mets|file|filez ~2 son|sa|leur|leurs|ses|ton|ta|tes ~2 ${DATA} ~6 ]`,
-      `[ son|sa|leur|ses ~2 ${DATA} ~2 c|est|: ~2 @phone|@email|@url|@number|@mention ]`,
+      `[ son|sa|leur|ses ~2 ${DATA} ~2 c|est|perso ~2 @phone|@email|@url|@number|@mention ]`,
       `[ quelqu|qui|vous ~1 un|a|as|ont|connait|aurait ~2 a? ~1 son|sa|le|l|leur ~2 ${DATA}|prenom ~4 ]`,
       `[ donnez|donne|balancez|balance|trouvez|retrouvez|cherche|veut|veux ~2 le|son|sa|l|leur ~1 nom|prenom|adresse|numero|insta|identite|employeur|perso ~6 ]`,
       '[ il|elle s appelle|nomme ~8 habite|vit|bosse|travaille|voila|voici|son ~4 ]',
@@ -35,10 +35,10 @@ export const harassmentFr: readonly Rule[] = [
     patterns: [
       '[ je|j ~1 te|la|le|vous|t|l ~1 prendrais|baise|baiserais|sauterais|demonterais|gouterais|boufferais|culbuterais|leche|lecherais|coincerais|croquerais|ferais|mangerais|enfilerais|ken|kenerais ~5 ]',
       '[ je me la|le|les ferais|tape|taperais|ferai ~4 ]',
-      '[ as|avez|quel|quelle|ton|ta|tes|beau|belle|beaux|gros|ces|cette ~2 cul|seins|nichons|boobs|miches|fesses|petit-cul|paire|bouche-de ~4 ]',
+      '[ as|avez|quel|quelle|ton|ta|tes|beau|belle|beaux|gros|ces|cette ~2 cul|seins|nichons|boobs|miches|fesses ~4 ]',
       '[ envoie|envoies|montre|montrez|envoyez|donne|poste|balance ~3 nudes|nude|seins|pieds|culotte|photo|photos ~4 sous-vetements|maillot|nue|nues|lingerie|pieds|seins|$ ]',
       '[ nudes|nude|onlyfans|mym|dickpic ]',
-      '[ suce|sucer|pompe|branle|branler|bander|bande|mouille|jouir ~4 ] ~2 @you|moi|me|bien|toi|dois',
+      '[ suce|sucer|branler|bander|mouille|jouir ~4 ] ~2 @you|moi|me|bien|toi|dois',
       '[ bouche ~2 tu|toi ~2 sucer ]',
       '[ tu prends|c est|combien combien|prends|tu ~1 la|l|pour ~1 nuit|heure|passe ]',
       '[ taille|couleur de|du|ta|ton ~2 soutif|soutien|culotte|string|bonnet ]',
@@ -56,7 +56,7 @@ export const harassmentFr: readonly Rule[] = [
     patterns: [
       '[ je|j|on ~1 t|l|vous|te|la|les ~1 suis|suivi|suivie|suivrai|suivre|attends|attendais|attendrai|vois|vu|vue|observe|regarde|photographie|reconnu|reconnue|attend ~4 tous|chaque|dehors|sortir|sortie|rentrer|parking|metro|bus|gare|ecole|travail|boulot|hier|soir|matin|fenetre|jusqu|caisse ~4 ]',
       '[ je|on ~1 sais|sait|connais ~2 ou|quelle|quel|quelles|ta|ton|que|a ~3 habites|habite|heure|salle|voiture|ecole|courses|tram|bus|fenetre|trajet|sport|rue|quartier|dors|vis ~6 ]',
-      '[ je serai|serais|suis|reviendrai|reviens|repasse|passe ~2 devant|chaque|tous|a|en ~4 porte|jour|soir|conference|live|caisse|fenetre|lycee|boulot|matin|semaine ~4 ]',
+      '[ je serai|serais|reviendrai|reviens|repasse ~2 devant|chaque|tous|a|en ~4 porte|jour|soir|conference|live|caisse|fenetre|lycee|boulot|matin|semaine ~4 ]',
       '[ on|je est|suis|sera ~3 devant|en bas ~1 de|chez|son|sa|ton|ta ~3 boulot|chez|porte|maison|immeuble|ecole|travail ~3 ]',
       '[ elle|il finit|sort|descend|prend|rentre|part|passe ~3 a|vers|toujours|le|par ~3 @clock|@number|bus|metro|tram|gare|parking|pharmacie ~4 ]',
     ],

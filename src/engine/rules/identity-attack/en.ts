@@ -6,6 +6,7 @@ import {
   namesAnyone,
   namesGroupBefore,
   namesPeople,
+  namesThose,
 } from './groups';
 import * as reasons from './reasons';
 import './words';
@@ -67,7 +68,7 @@ export const identityEn: readonly Rule[] = [
     id: 'identity_attack/dehumanised-en',
     sure: 0.9,
     reason: reasons.DEHUMANISING,
-    when: accusesPeople,
+    when: namesThose,
     patterns: [
       `[ ${GROUP_OR_THOSE} ~6 @dehumanise-strong|@dehumanise-fair|infest*|swarm*|plague|plagues|breed|breeding ]`,
       `[ @dehumanise-strong|@dehumanise-fair ~4 ${GROUP_OR_THOSE} ]`,
@@ -80,7 +81,7 @@ export const identityEn: readonly Rule[] = [
     id: 'identity_attack/shut-out-en',
     sure: 0.88,
     reason: reasons.EXCLUDING,
-    when: namesPeople,
+    when: namesThose,
     patterns: [
       `[ ${GROUP_OR_THOSE} ~3 should|must|need|needs|ought|can|better ~3 go|leave|get|fuck|piss|stay|disappear|die|vanish|shut ~3 back|out|off|home|away|country|kitchen|place|cage|die|disappear|die ]`,
       `[ @oust-en ~2 @all? ~2 ${GROUP_OR_THOSE} ~3 out|back|off|away|rid|home|up|camps|country|deported|abroad ]`,

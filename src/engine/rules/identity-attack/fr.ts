@@ -6,6 +6,7 @@ import {
   namesAnyone,
   namesGroupBefore,
   namesPeople,
+  namesThose,
 } from './groups';
 import * as reasons from './reasons';
 import './words';
@@ -31,7 +32,7 @@ export const identityFr: readonly Rule[] = [
       `[ @loathe-fr ~4 ${GROUP} ]`,
       `[ @loathe-fr ~3 gens|personnes|monde ~6 ${GROUP} ]`,
       `[ supporte|supportent|blaire|blaires|encadre|sens|piffe|souffre pas|plus ~3 ${GROUP} ]`,
-      `[ ras|marre|assez|soupe|plein ~3 de|d|des|du ~5 ${GROUP} ]`,
+      `[ ras|marre|soupe|plein ~3 de|d|des|du ~1 etre? ~2 ${GROUP} ]`,
       `[ haine|mepris|dedain|degout|horreur|aversion|phobie pour|de|des|envers|contre|d ~3 ${GROUP} ]`,
       `[ manque|aucun|refuse|pas de|d|totalement? ~3 respect ~4 ${GROUP} ]`,
       `[ ${GROUP} ~5 degoutent|degoute|ecoeurent|repugnent|repugne|revulsent|enervent|saoulent|soulent|insupportent|emmerdent|emmerde ]`,
@@ -70,7 +71,7 @@ export const identityFr: readonly Rule[] = [
     id: 'identity_attack/dehumanised-fr',
     sure: 0.9,
     reason: reasons.DEHUMANISING,
-    when: accusesPeople,
+    when: namesThose,
     patterns: [
       `[ ${GROUP_OR_THOSE} ~6 @dehumanise-strong|@dehumanise-fair|infest*|pullul*|grouill* ]`,
       `[ @dehumanise-strong|@dehumanise-fair ~4 ${GROUP_OR_THOSE} ]`,
@@ -83,7 +84,7 @@ export const identityFr: readonly Rule[] = [
     id: 'identity_attack/shut-out-fr',
     sure: 0.88,
     reason: reasons.EXCLUDING,
-    when: namesPeople,
+    when: namesThose,
     patterns: [
       `[ ${GROUP_OR_THOSE} ~5 devraient|doivent|devrait|doit|peuvent|faut|qu|vont|n|ont ~3 rentrer|partir|degager|casser|foutre|retourner|rester|disparaitre|taire|barrer ~3 ]`,
       `[ @oust-fr ~4 ${GROUP_OR_THOSE} ]`,
@@ -169,7 +170,7 @@ export const identityFr: readonly Rule[] = [
     reason: reasons.DEGRADING,
     when: namesGroupBefore,
     patterns: [
-      '[ ils|elles|vous|eux|tu|c|ce @ne? @be @que? @adv? @adv? @adv? @all? @adv? @que? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]',
+      '[ ils|elles|vous|eux|tu @ne? @be @que? @adv? @adv? @adv? @all? @adv? @que? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]',
       '[ les|leur|eux|vous ~1 @harm-fr ]',
       '[ eux|elles|ils seuls|seules ~5 ]',
       '[ ils|elles|vous ~2 meritent|meritez|devraient|doivent|devez ~3 mourir|crever|souffrir|bruler|@harmed-fr|degager|partir|rentrer ]',

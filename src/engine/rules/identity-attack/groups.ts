@@ -57,6 +57,15 @@ export function namesPeople(match: Match, doc: Doc): boolean {
   return findGroup(
     match,
     doc,
+    (i, token) => !isDeictic(token) && meansPeople(doc, i, token) && !isOneWoman(doc, i, token),
+  );
+}
+
+/** The same, "those people" included. */
+export function namesThose(match: Match, doc: Doc): boolean {
+  return findGroup(
+    match,
+    doc,
     (i, token) => meansPeople(doc, i, token) && !isOneWoman(doc, i, token),
   );
 }
@@ -72,6 +81,10 @@ function findGroup(match: Match, doc: Doc, accepts: (i: number, token: Token) =>
     if (token && isGroup(token) && accepts(i, token)) return true;
   }
   return false;
+}
+
+function isDeictic(token: Token): boolean {
+  return token.phrases?.some(phrase => phrase.classes.has('group-deictic')) === true;
 }
 
 function isGroup(token: Token): boolean {
@@ -123,10 +136,13 @@ function startsNoun(before: Token): boolean {
   );
 }
 
+const OTHER_SUBJECTS = new Set(['it', 'this', 'il', 'ca', 'cela']);
+
 /** The same where the group comes first: a first person after it opens another statement. */
 export function accusesPeople(match: Match, doc: Doc): boolean {
   for (let i = match.start + 1; i < match.end; i++) {
-    if (doc.tokens[i]?.classes.has('i')) return false;
+    const token = doc.tokens[i];
+    if (token?.classes.has('i') || OTHER_SUBJECTS.has(token?.norm ?? '')) return false;
   }
   return namesPeople(match, doc);
 }

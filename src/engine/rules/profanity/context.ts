@@ -11,7 +11,18 @@ const holdsSwearWord = holdsTerm('profanity', 0.5);
 
 /** Whether a swear word sets the tone of a comment about something other than the writer. */
 export function isAngryTone(match: Match, doc: Doc): boolean {
-  return holdsSwearWord(match, doc) && !isPassing(match, doc) && !isOwnMood(match, doc);
+  return (
+    holdsSwearWord(match, doc) &&
+    !isAcronym(match, doc) &&
+    !isPassing(match, doc) &&
+    !isOwnMood(match, doc)
+  );
+}
+
+/** "wtf" and "bs" have lost their sting. */
+function isAcronym(match: Match, doc: Doc): boolean {
+  const [first] = doc.tokens.slice(match.from, match.to);
+  return match.to - match.from === 1 && (first?.norm.replace('#', '').length ?? 0) <= 3;
 }
 
 /** A single swear word in a long text. */
