@@ -1,16 +1,23 @@
+import { isContextAlive } from '../platform/context';
 import { whenIdle } from './when-idle';
 
 /** Longest piece of work between two frames, in milliseconds, and in items. Figures of uBO Lite's css-generic.js. */
 export const SLICE_MS = 4;
 export const SLICE_ITEMS = 64;
 
-/** Test seam: the one clock of every budget, and when the next slice may run. */
+/** Test seam: the one clock of every budget, when the next slice may run, and whether it still should. */
 export type Pace = {
   readonly now: () => number;
   readonly whenIdle: (slice: () => void) => void;
+  /** False once the extension is gone, which shows before the lifecycle's next heartbeat. */
+  readonly isAlive: () => boolean;
 };
 
-const BROWSER_PACE: Pace = { now: () => performance.now(), whenIdle };
+const BROWSER_PACE: Pace = {
+  now: () => performance.now(),
+  whenIdle,
+  isAlive: isContextAlive,
+};
 
 /** A queue worked off in slices, each item once however often it was pushed. */
 export type Slices<T> = {
@@ -36,18 +43,19 @@ export function createSlices<T>(
   };
   const runSlice = (): void => {
     scheduled = false;
+    if (signal.aborted || !pace.isAlive()) {
+      queue.clear();
+      return;
+    }
     const end = pace.now() + SLICE_MS;
     let left = SLICE_ITEMS;
     for (const item of queue) {
-      if (signal.aborted || left === 0 || pace.now() >= end) {
+      if (left === 0 || pace.now() >= end) {
         break;
       }
       left -= 1;
       queue.delete(item);
       work(item);
-    }
-    if (signal.aborted) {
-      queue.clear();
     }
     schedule();
   };

@@ -62,10 +62,10 @@ export function defineItem<Value>(definition: Definition<Value>): StoredItem<Val
           void this.get().then(onChange);
         }
       };
-      browser.storage.local.onChanged.addListener(listen);
-      signal.addEventListener('abort', () =>
-        browser.storage.local.onChanged.removeListener(listen),
-      );
+      // Held, because `browser.storage` itself throws in a page whose extension is gone.
+      const { onChanged } = browser.storage.local;
+      onChanged.addListener(listen);
+      signal.addEventListener('abort', () => onChanged.removeListener(listen));
     },
   };
 }

@@ -150,7 +150,7 @@ describe.each(BROWSERS)('a page in %s', name => {
   test('opens the reason from the keyboard, and keeps its keys from the page', async () => {
     await show(
       threadPage(
-        [HOSTILE.insult],
+        Array.from({ length: 60 }, (_, at) => (at === 30 ? HOSTILE.insult : `Nice work (${at}).`)),
         '<script>addEventListener("keydown", e => { (window.heard ??= []).push(e.key) }); addEventListener("click", () => { window.clicked = true })</script>',
       ),
       true,
@@ -338,8 +338,10 @@ describe.each(BROWSERS)('a page in %s', name => {
   });
 
   test('hands over to the new instance when the extension is reloaded under the page', async () => {
-    await show(threadPage([HOSTILE.insult]));
+    await show(threadPage([HOSTILE.insult]), true);
     expect(await badges(1)).toBe(1);
+    const errors: unknown[] = [];
+    page.on('pageerror', error => errors.push(error));
     await open.reloadExtension();
     tab = await open.tabIdOf(page);
     const state = await until(
@@ -356,6 +358,10 @@ describe.each(BROWSERS)('a page in %s', name => {
     );
     expect(await badges(2)).toBe(2);
     expect(await markedTexts()).toContainEqual(expect.stringContaining('idiot'));
+    // The old instance notices within a second that its extension is gone.
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    expect(await badges(2)).toBe(2);
+    expect(errors).toEqual([]);
   });
 });
 

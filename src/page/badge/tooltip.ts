@@ -24,11 +24,17 @@ export function attachTooltip(button: HTMLElement, content: BadgeContent): void 
     }
     tip ??= buildTip(button, content, { onEnter: open, onLeave: closeSoon });
     tip.showPopover();
-    placeBeside(tip, button.getBoundingClientRect());
+    follow();
     watch = new AbortController();
     const { signal } = watch;
     addEventListener('keydown', closeOnEscape, { signal, capture: true });
-    addEventListener('scroll', close, { signal, capture: true, passive: true });
+    // A badge that is given the focus scrolls into view once its tooltip is open.
+    addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  };
+  const follow = (): void => {
+    if (tip !== undefined) {
+      placeBeside(tip, button.getBoundingClientRect());
+    }
   };
   const close = (): void => {
     clearTimeout(closing);

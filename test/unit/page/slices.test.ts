@@ -1,10 +1,19 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { createSlices, SLICE_ITEMS, SLICE_MS } from '../../../src/page/slices';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+// Loads the browser API, which Node has not.
+vi.mock('../../../src/platform/context', () => ({ isContextAlive: () => true }));
+
+const { createSlices, SLICE_ITEMS, SLICE_MS } = await import('../../../src/page/slices');
 
 /** A page whose clock and idle moments the test decides. */
 let clock: number;
 let idle: (() => void)[];
-const pace = { now: () => clock, whenIdle: (slice: () => void) => void idle.push(slice) };
+let alive: boolean;
+const pace = {
+  now: () => clock,
+  whenIdle: (slice: () => void) => void idle.push(slice),
+  isAlive: () => alive,
+};
 
 const nextSlice = (): void => idle.shift()?.();
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
@@ -12,6 +21,7 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, a
 beforeEach(() => {
   clock = 1000;
   idle = [];
+  alive = true;
 });
 
 describe('work in slices', () => {
@@ -82,6 +92,15 @@ describe('work in slices', () => {
       nextSlice();
     }
     expect(done).toEqual([1, 9]);
+  });
+
+  test('drops everything when the extension is gone', () => {
+    const done: number[] = [];
+    createSlices<number>(item => done.push(item), new AbortController().signal, pace).push([1]);
+    alive = false;
+    nextSlice();
+    expect(done).toEqual([]);
+    expect(idle).toHaveLength(0);
   });
 
   test('drops everything when it is called off', () => {
