@@ -4,7 +4,17 @@ import { type Filled, fill, requiredKeys, type Slots } from './template';
 import { finish, type Voice } from './voice';
 
 /** The facts of the comment: a line that names more of them is preferred. */
-const FACTS = new Set(['wait', 'since', 'age', 'nth', 'tries', 'amount', 'name', 'staff']);
+const FACTS = new Set([
+  'wait',
+  'since',
+  'age',
+  'nth',
+  'tries',
+  'amount',
+  'name',
+  'staff',
+  'subject',
+]);
 
 /** Combinations tried before a shorter form. */
 const TRIES = 12;

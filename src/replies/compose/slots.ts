@@ -6,6 +6,7 @@ import type { Need } from '../need';
 import type { Amount } from '../need/amounts';
 import type { Duration } from '../need/durations';
 import { staffName } from '../need/praised';
+import type { Topic } from '../need/problems';
 import { GAPS } from '../phrases/gaps';
 import type { ProblemPhrases } from '../phrases/problem-phrases';
 import { TOPIC_NAMES } from '../phrases/topics';
@@ -52,6 +53,9 @@ function defined(
   );
 }
 
+/** Topics whose name says less than no name: « au sujet de ce point ». */
+const VAGUE: ReadonlySet<Topic> = new Set(['general', 'public-space', 'support', 'staff']);
+
 /** Everything a template may name: from the comment, the profile and the fact sheet. */
 export function slotsFor(
   need: Need,
@@ -90,7 +94,7 @@ export function slotsFor(
         need.tries &&
         `${french ? numberFrench(need.tries.count) : numberEnglish(need.tries.count)} ${need.tries.noun}`,
       amount: need.amount && money(need.amount, french),
-      subject,
+      subject: VAGUE.has(need.topic) && !named ? undefined : subject,
       about: phrases.about,
       staff: staffName(request.comment.text),
       signature: profile.signature && signatureLine(profile.signature),

@@ -127,11 +127,17 @@ export const PROBLEMS = {
     fr: /\b(?:il manqu\w+|manquant\w*|incomplet\w*|carton vide|colis vide)\b/,
     en: /\b(?:missing (?:item|part|piece|half)\w*|(?:item|part|piece)s? (?:is|are|was|were) missing|incomplete|empty box|half (?:of )?my order)\b/,
   },
+  'delivery.marked': {
+    topic: 'delivery',
+    kinds: ['parcel', 'goods'],
+    fr: /\b(?:indique|marque|declare|note|soi.disant|affiche)\w*\b.{0,25}\b(?:livre\w*|remis\w*|distribue\w*)/,
+    en: /\b(?:marked|says?|showing|shows?|claims?)\b.{0,25}\bdelivered/,
+  },
   'delivery.lost': {
     topic: 'delivery',
     kinds: ['parcel', 'goods'],
-    fr: /\b(?:indique|marque|declare|note|soi.disant)\b.{0,25}\b(?:livre\w*|remis\w*)|\b(?:colis|commande|paquet)\b.{0,25}\b(?:perdu\w*|disparu\w*|egare\w*|introuvable|vole\w*)|\bperdu\w*\b.{0,15}\b(?:colis|commande|paquet)/,
-    en: /\b(?:marked|says|showing|shows|claims?)\b.{0,25}\b(?:delivered)|\b(?:parcel|package|order)\b.{0,25}\b(?:lost|disappeared|vanished|stolen|missing)|\b(?:lost|losing)\b.{0,15}\b(?:parcel|package|order)/,
+    fr: /\b(?:colis|commande|paquet)\b.{0,25}\b(?:perdu\w*|disparu\w*|egare\w*|introuvable|vole\w*)|\bperdu\w*\b.{0,15}\b(?:colis|commande|paquet)/,
+    en: /\b(?:parcel|package|order)\b.{0,25}\b(?:lost|disappeared|vanished|stolen|missing)|\b(?:lost|losing)\b.{0,15}\b(?:parcel|package|order)/,
   },
   'delivery.courier': {
     topic: 'delivery',

@@ -55,14 +55,19 @@ function publicPlans(situation: Situation): readonly Plan[] {
   const known = knownAnswer(situation);
   const start = greeting(situation);
   const end = signature(situation);
-  const thanks: Move = { lines: known === frames.answerSupport ? frames.thanks : frames.answer };
+  const contact = known === frames.answerSupport;
+  const thanks: Move = { lines: frames.answer };
   const verbatim = situation.fact !== undefined && known === frames.answerFact;
   const direct: Move = known ? { lines: known, verbatim } : { lines: frames.answerLead };
   const body: Move = known ? { lines: known, verbatim } : { lines: frames.answerGap };
   const close: Move = { lines: frames.questionClose, drop: 4 };
   const plans: readonly Plan[] = [
     { posture: 'calm', rule: 'answer-in-public', moves: [start, direct, ...end] },
-    { posture: 'reassure', rule: 'answer-in-public', moves: [start, thanks, body, close, ...end] },
+    {
+      posture: 'reassure',
+      rule: 'answer-in-public',
+      moves: [start, ...(contact ? [direct] : [thanks, body]), close, ...end],
+    },
   ];
   if (known) return plans;
   const wait: Plan = {

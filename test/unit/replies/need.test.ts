@@ -11,7 +11,7 @@ function need(lang: 'fr' | 'en', text: string, abuse: readonly string[] = []) {
 describe('topic', () => {
   it.each([
     ['fr', 'Colis toujours pas arrivé', 'delivery.late'],
-    ['fr', 'Suivi indiqué livré mais rien reçu', 'delivery.lost'],
+    ['fr', 'Suivi indiqué livré mais rien reçu', 'delivery.marked'],
     ['fr', 'Toujours pas remboursée', 'refund.pending'],
     ['fr', 'Débité deux fois', 'billing.double'],
     ['fr', 'Lave-linge en panne et un rendez-vous dans trois semaines', 'quality.broken'],
@@ -28,7 +28,7 @@ describe('topic', () => {
     ['fr', 'Aucune rampe pour un fauteuil roulant', 'accessibility.barrier'],
     ['fr', 'Encore une rupture de stock', 'stock.out'],
     ['en', 'Parcel still not here', 'delivery.late'],
-    ['en', 'Tracking says delivered, it is not', 'delivery.lost'],
+    ['en', 'Tracking says delivered, it is not', 'delivery.marked'],
     ['en', 'No refund yet', 'refund.pending'],
     ['en', 'I was charged twice', 'billing.double'],
     ['en', 'The dryer died', 'quality.broken'],

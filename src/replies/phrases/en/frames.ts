@@ -8,7 +8,7 @@ export const FRAMES_EN: Frames = {
     "Here's what happens next: {step} to {aim}.",
     'In practice, {step} to {aim}.',
     'On our side, {step} to {aim}.',
-    "{step} to {aim}, and then we'll tell you where things stand.",
+    "{step} to {aim}, and we'll keep you posted.",
   ],
   explainFirst: [
     "here's what we're doing now: {step} to {aim}.",
@@ -81,6 +81,7 @@ export const FRAMES_EN: Frames = {
     'about {subject}: {?answer}',
     'to answer your question about {subject}: {?answer}',
     "here's the answer about {subject}: {?answer}",
+    "here's the answer to your question: {?answer}",
   ],
   answerGap: ['{?answer}', "Here's the answer: {?answer}", 'To answer you precisely: {?answer}'],
   answerFact: [

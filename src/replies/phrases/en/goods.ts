@@ -24,21 +24,37 @@ export const GOODS_EN = {
     check: 'the tracking with the carrier',
     regret: 'the wait',
   },
+  'delivery.marked': {
+    about: 'your delivery',
+    thing: ['parcel', 's'],
+    reference: 'your order number',
+    ack: [
+      '{wait} without {thing:your} while the tracking says otherwise is too long.',
+      'If the tracking says one thing and your doorstep says another, that needs looking into.',
+      "The tracking shows {thing:your} as delivered and {n:it isn't|they aren't} there.",
+    ],
+    step: [
+      "we're asking the carrier for proof of delivery",
+      "we're opening a search with the carrier",
+    ],
+    aim: ['find out where {n:it was|they were} left', 'compare the tracking with what you can see'],
+    check: 'the proof of delivery',
+    regret: 'the worry this has caused',
+  },
   'delivery.lost': {
     about: 'your delivery',
     thing: ['parcel', 's'],
     reference: 'your order number',
     ack: [
       '{wait} with no sign of {thing:your} is too long.',
-      'If the tracking says one thing and your doorstep says another, that needs looking into.',
       "Not knowing where {thing:your} {n:has|have} gone is worrying, and we'd like to find out.",
-      "You were told {thing:your} had been delivered and {n:it isn't|they aren't} there.",
+      "You've had no news of {thing:your}, and that needs looking into.",
     ],
     step: [
       "we're asking the carrier to retrace the route",
       "we're opening a search with the carrier",
     ],
-    aim: ['pick up the trail of {thing:your}', 'compare the tracking with what you can see'],
+    aim: ['pick up the trail of {thing:your}', 'find out where {n:it is|they are}'],
     check: 'the last scan recorded by the carrier',
     regret: 'the worry this has caused',
   },
@@ -87,7 +103,7 @@ export const GOODS_EN = {
     ack: [
       "This is the {nth} time you've had to tell us, which is one too many.",
       'Waiting {wait} and then finding part of it missing is frustrating.',
-      "An order with something missing isn't a delivered order.",
+      'Getting only part of an order is frustrating.',
       "Part of what you ordered hasn't reached you, and we need to find it.",
       "Thanks for telling us what's missing from {thing:your}.",
     ],
@@ -158,7 +174,7 @@ export const GOODS_EN = {
   'quality.taste': {
     about: 'the recipe',
     thing: ['product', 's'],
-    reference: 'the date and place',
+    reference: 'the date you bought it',
     ack: [
       "{thing:your} didn't taste the way you expected; thanks for being straight with us.",
       "A let-down on taste is a shame, all the more when it's something you like.",
@@ -248,7 +264,7 @@ export const GOODS_EN = {
     ack: [
       "An offer that doesn't work at the checkout is annoying.",
       "You were counting on this offer, and it didn't work as advertised.",
-      "The price advertised and the price paid don't match, and you're right to raise it.",
+      "An offer should work the way it's announced, and this one didn't for you.",
     ],
     step: [
       "we're going back over the terms of the offer",

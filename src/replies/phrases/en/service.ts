@@ -24,8 +24,8 @@ export const SERVICE_EN = {
     thing: ['payment', 's'],
     reference: 'your customer number',
     ack: [
-      '{amount} taken twice is a worry for anyone.',
-      'Seeing the same charge twice on your account is a worry.',
+      '{amount} taken twice needs looking at straight away.',
+      'Seeing the same charge twice on your account is alarming.',
       "You've spotted a double charge, and that needs checking straight away.",
     ],
     step: [
@@ -119,7 +119,7 @@ export const SERVICE_EN = {
       "we're checking with our technical team what is blocking access",
       "we're checking the state of the account",
     ],
-    aim: ['get you back in safely', 'find out why it is locked'],
+    aim: ['get you back in safely', 'see what is needed to unlock it'],
     check: 'the state of your account',
     regret: 'the disruption',
   },
@@ -136,13 +136,12 @@ export const SERVICE_EN = {
     ],
     step: ["we're taking your request here", "we're giving your request to a colleague"],
     aim: ["make sure you don't have to call again", 'get you a proper answer'],
-    check: 'who can answer you',
+    check: 'who is best placed to help',
     regret: 'the unanswered calls',
   },
   'support.noreply': {
     about: 'your request',
     thing: ['request', 's'],
-    reference: 'the date of your message',
     ack: [
       '{tries} and no reply is too many.',
       'After {tries}, you should have had an answer long ago.',
@@ -161,7 +160,6 @@ export const SERVICE_EN = {
   'support.bot': {
     about: 'the automated replies',
     thing: ['request', 's'],
-    reference: 'the date of your message',
     ack: [
       '{wait} of automated replies and no solution is frustrating.',
       'Getting standard replies when you have a real problem is annoying.',
@@ -203,7 +201,7 @@ export const SERVICE_EN = {
       "we're passing your account to the manager",
       "we're going over what happened with the manager",
     ],
-    aim: ['hear from them too and come back to you', 'have this dealt with in the team'],
+    aim: ['hear their side too', 'have this dealt with in the team'],
     check: 'what happened with the team',
     regret: 'that experience',
   },

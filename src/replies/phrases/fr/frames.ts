@@ -12,7 +12,7 @@ export const FRAMES_FR: Frames = {
     'Voici la suite : {step} pour {aim}.',
     'Concrètement, {step} pour {aim}.',
     'De notre côté, {step} pour {aim}.',
-    '{step} pour {aim}, et nous <vous|te> disons ensuite ce qu’il en est.',
+    '{step} pour {aim}. Nous <vous|te> tenons au courant.',
   ],
   explainFirst: [
     'voici ce que nous faisons maintenant : {step} pour {aim}.',
@@ -72,8 +72,8 @@ export const FRAMES_FR: Frames = {
     'c’est un avis que nous lisons, même quand il est dur.',
   ],
   criticismStep: [
-    'Nous le transmettons aux personnes qui s’en occupent.',
-    'Il sera partagé avec les personnes concernées.',
+    'Nous transmettons <votre|ton> avis aux personnes qui s’en occupent.',
+    '<votre|ton> avis sera partagé avec les personnes concernées.',
   ],
   criticismClose: [
     'Merci pour la franchise.',
@@ -85,6 +85,7 @@ export const FRAMES_FR: Frames = {
     'au sujet de {subject} : {?answer}',
     'pour répondre à <votre|ta> question sur {subject} : {?answer}',
     'voici la réponse au sujet de {subject} : {?answer}',
+    'voici la réponse à <votre|ta> question : {?answer}',
   ],
   answerGap: ['{?answer}', 'Voici la réponse : {?answer}', 'Pour répondre précisément : {?answer}'],
   answerFact: ['{fact} Source : {source} ({date}).', '{fact} À vérifier ici : {source} ({date}).'],
@@ -106,7 +107,7 @@ export const FRAMES_FR: Frames = {
     'Une autre question ? Nous y répondons volontiers ici.',
   ],
   praise: ['merci !'],
-  praiseClose: ['À très vite !', 'Au plaisir !', 'Belle journée à <vous|toi> !'],
+  praiseClose: ['À très vite !', 'À bientôt !', 'Belle journée à <vous|toi> !'],
   factThanks: [
     "merci d'avoir vérifié auprès de nous.",
     'merci de poser la question avant de partager.',

@@ -25,24 +25,40 @@ export const GOODS_FR = {
     check: 'le suivi du transporteur',
     regret: 'cette attente',
   },
+  'delivery.marked': {
+    about: 'votre livraison',
+    thing: ['colis', 'm'],
+    reference: '<votre|ton> numéro de commande',
+    ack: [
+      '{wait} sans {thing:your}, alors que le suivi indique autre chose, c’est trop long.',
+      '{thing:your} introuvable{n:|s} alors que le suivi indique une livraison : <vous avez|tu as> bien fait de nous alerter.',
+      'Un suivi qui annonce une livraison et rien dans la boîte, il faut tirer cela au clair.',
+    ],
+    step: [
+      'nous demandons au transporteur la preuve de livraison',
+      'nous ouvrons une recherche auprès du transporteur',
+    ],
+    aim: [
+      'savoir où {thing:your} {n:a|ont} été déposé{+}',
+      'comparer le suivi et ce que <vous constatez|tu constates>',
+    ],
+    check: 'la preuve de livraison',
+    regret: 'ce contretemps',
+  },
   'delivery.lost': {
     about: 'votre livraison',
     thing: ['colis', 'm'],
     reference: '<votre|ton> numéro de commande',
     ack: [
-      "{wait} sans trace de {thing:your}, c'est trop long.",
-      '{thing:your} introuvable{n:|s} alors que le suivi indique autre chose : <vous avez|tu as> bien fait de nous alerter.',
-      'Un suivi qui annonce une livraison et rien dans la boîte, il faut tirer cela au clair.',
-      "Ne pas savoir où {n:est|sont} {thing:your}, c'est inquiétant.",
+      '{wait} sans trace de {thing:your}, c’est trop long.',
+      'Ne pas savoir où {n:est|sont} {thing:your}, c’est inquiétant.',
+      '<Vous êtes|Tu es> sans nouvelles de {thing:your}, et il faut tirer cela au clair.',
     ],
     step: [
       'nous demandons au transporteur de retracer le parcours',
       'nous ouvrons une recherche auprès du transporteur',
     ],
-    aim: [
-      'retrouver la trace de {thing:your}',
-      'comparer le suivi et ce que <vous constatez|tu constates>',
-    ],
+    aim: ['retrouver la trace de {thing:your}', 'savoir où se trouve{n:|nt} {thing:your}'],
     check: 'le dernier passage enregistré par le transporteur',
     regret: 'ce contretemps',
   },
@@ -174,7 +190,7 @@ export const GOODS_FR = {
   'quality.taste': {
     about: 'la recette',
     thing: ['recette', 'f'],
-    reference: 'la date et le lieu',
+    reference: "la date d'achat",
     ack: [
       "{thing:your} n'{n:a|ont} pas eu le goût <que vous attendiez|que tu attendais> : merci de nous le dire sans détour.",
       "Un goût qui déçoit, surtout quand on aime le produit, c'est dommage.",
@@ -264,7 +280,7 @@ export const GOODS_FR = {
     ack: [
       "Une offre annoncée qui ne s'applique pas à la caisse, c'est irritant.",
       "<Vous comptiez|Tu comptais> sur cette offre, et elle n'a pas fonctionné comme annoncé.",
-      'Le prix annoncé et le prix payé ne correspondent pas : <vous avez|tu as> raison de le relever.',
+      'Une offre doit fonctionner comme elle est annoncée : <vous avez|tu as> raison de le relever.',
     ],
     step: [
       "nous relisons les conditions de l'offre",
@@ -278,7 +294,7 @@ export const GOODS_FR = {
     about: 'la disponibilité du produit',
     thing: ['produit', 'm'],
     ack: [
-      "Chercher {thing:a} pendant {wait} sans le trouver, c'est décourageant.",
+      "Chercher {thing:a} pendant {wait} sans {g:le} trouver, c'est décourageant.",
       "Ne pas trouver {thing:the} <que vous cherchiez|que tu cherchais>, c'est décevant.",
       "<Vous cherchez|Tu cherches> {thing:the} et il n'y en a plus : le message est noté.",
     ],

@@ -79,7 +79,7 @@ export const SERVICE_FR = {
     ],
     step: [
       "nous demandons à un conseiller de reprendre l'opération",
-      'nous regardons à quelle étape elle se trouve',
+      'nous regardons où en est l’opération',
     ],
     aim: ['savoir ce qui la bloque', '<vous|te> dire quand elle sera traitée'],
     check: "l'état de cette opération",
@@ -128,7 +128,7 @@ export const SERVICE_FR = {
       "nous regardons avec l'équipe technique ce qui bloque l'accès",
       "nous vérifions l'état du compte",
     ],
-    aim: ['rétablir <votre|ta> connexion en sécurité', 'savoir pourquoi il est fermé'],
+    aim: ['rétablir <votre|ta> connexion en sécurité', 'voir ce qu’il faut pour le débloquer'],
     check: "l'état de <votre|ton> compte",
     regret: 'ce blocage',
   },
@@ -157,7 +157,6 @@ export const SERVICE_FR = {
   'support.noreply': {
     about: 'votre demande',
     thing: ['demande', 'f'],
-    reference: 'la date de <votre|ton> message',
     ack: [
       "{tries} sans réponse, c'est trop.",
       'Après {tries}, <vous devriez|tu devrais> avoir une réponse depuis longtemps.',
@@ -176,7 +175,6 @@ export const SERVICE_FR = {
   'support.bot': {
     about: 'les réponses automatiques',
     thing: ['demande', 'f'],
-    reference: 'la date de <votre|ton> message',
     ack: [
       "{wait} de réponses automatiques sans solution, c'est lassant.",
       "Recevoir des réponses toutes faites quand on a un vrai problème, c'est agaçant.",
@@ -218,7 +216,7 @@ export const SERVICE_FR = {
       'nous transmettons <votre|ton> récit au responsable',
       "nous reprenons ce qui s'est passé avec le responsable",
     ],
-    aim: ["l'entendre aussi et <vous|te> répondre", "que cela soit traité avec l'équipe"],
+    aim: ['entendre aussi sa version', "que cela soit traité avec l'équipe"],
     check: "ce qui s'est passé avec l'équipe",
     regret: 'ce moment désagréable',
   },
@@ -324,7 +322,7 @@ export const SERVICE_FR = {
     reference: '<votre|ton> numéro de client',
     ack: [
       "{wait} sans service, c'est long, surtout quand on en dépend.",
-      "Depuis {since} sans service, c'est trop long.",
+      "Être sans service depuis {since}, c'est trop long.",
       "C'est la {nth} panne que <vous nous signalez|tu nous signales> : il faut en trouver la raison.",
       "Se retrouver sans service à la maison, c'est toute l'organisation qui s'arrête.",
       '<Vous êtes|Tu es> sans service et <vous attendez|tu attends> une date de retour.',
@@ -348,7 +346,7 @@ export const SERVICE_FR = {
       "<Vous attendez|Tu attends> une décision et <vous manquez|tu manques> d'information.",
     ],
     step: [
-      'nous demandons au service instructeur où il en est',
+      'nous demandons au service instructeur où en est le dossier',
       'nous reprenons le dossier avec le service concerné',
     ],
     aim: ["<vous|te> dire s'il manque une pièce", '<vous|te> donner la prochaine étape'],
@@ -360,12 +358,12 @@ export const SERVICE_FR = {
     thing: ['signalement', 'm'],
     ack: [
       "{wait} que la situation dure, c'est long quand on vit à côté.",
-      'La situation dure depuis {since} : <vous avez|tu as> raison de relancer.',
+      'La situation dure depuis {since} : <vous avez|tu as> raison de le signaler.',
       'Ce que <vous décrivez|tu décris> gêne tout le quartier, et le signaler aide.',
       "Merci de signaler ce point précis : c'est ainsi qu'il se traite.",
     ],
     step: [
-      "nous transmettons l'endroit au service technique",
+      "nous transmettons l'adresse au service technique",
       "nous le signalons à l'équipe du secteur",
     ],
     aim: ["qu'un agent passe voir", 'obtenir une date de passage'],
@@ -381,7 +379,7 @@ export const SERVICE_FR = {
       "{wait} sans accès praticable, c'est trop long pour les personnes concernées.",
     ],
     step: [
-      "nous le transmettons à la personne chargée de l'accessibilité",
+      "nous transmettons <votre|ton> signalement à la personne chargée de l'accessibilité",
       "nous regardons ce point avec l'équipe sur place",
     ],
     aim: [
