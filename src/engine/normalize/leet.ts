@@ -5,6 +5,7 @@ import { isPlausibleWord } from './plausible';
 
 const LONGEST_SIGN_RUN = 2;
 const LONGEST_ADDRESS_READ = 2000;
+const ADDRESSES = [/:\/\//, /^www\./, /\w@[\w-]+\.\w/, /\w\.[a-z]{2,6}\//];
 const AT = 64;
 const HASH = 35;
 
@@ -41,7 +42,8 @@ function isName(glyphs: Glyphs, start: number, end: number): boolean {
   const first = codeAt(glyphs, start);
   if (first === AT || first === HASH) return true;
   const codes = glyphs.folded.slice(start, Math.min(end, start + LONGEST_ADDRESS_READ));
-  return /:\/\/|^www\.|\w@[\w-]+\.\w|\w\.[a-z]{2,6}\//.test(String.fromCharCode(...codes));
+  const chunk = String.fromCharCode(...codes);
+  return ADDRESSES.some(address => address.test(chunk));
 }
 
 function resolveChunk(glyphs: Glyphs, start: number, end: number): boolean {
