@@ -23,20 +23,20 @@ const WORDS = {
   },
 } as const;
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 }
 
 function reply({ posture, text, why }: Reply, lang: Page['lang']): string {
-  const shown = escape(text).replace(/\[…[^\]]*\]/g, gap => `<mark>${gap}</mark>`);
+  const shown = escaped(text).replace(/\[…[^\]]*\]/g, gap => `<mark>${gap}</mark>`);
   return `<li><span class="posture">${WORDS[lang][posture]}</span><p>${shown}</p>
-    <small>${escape(why[lang])}</small></li>`;
+    <small>${escaped(why[lang])}</small></li>`;
 }
 
 function entry({ situation, lang, comment, suggestion }: Page, number: number): string {
   const [profile, labels, marked, extra = {}] = situation;
   const words = WORDS[lang];
-  const text = escape(marked).replace(/\[\[(.*?)\]\]/g, '<u>$1</u>');
+  const text = escaped(marked).replace(/\[\[(.*?)\]\]/g, '<u>$1</u>');
   const facts = [
     PROFILES[profile].name,
     labels.join(' + '),
@@ -45,11 +45,11 @@ function entry({ situation, lang, comment, suggestion }: Page, number: number): 
     extra.pileOn && words.crowd,
   ].filter(Boolean);
   const options = suggestion.replies.map(option => reply(option, lang)).join('\n');
-  const advice = suggestion.advice.map(line => `<li>${escape(line[lang])}</li>`).join('');
+  const advice = suggestion.advice.map(line => `<li>${escaped(line[lang])}</li>`).join('');
   return `<article id="n${number}" lang="${lang}">
-  <header><a href="#n${number}">${number}</a> <span>${escape(facts.join(' · '))}</span></header>
-  <blockquote>${text}${comment.author ? `<cite>${escape(comment.author)}</cite>` : ''}</blockquote>
-  <p class="action"><strong>${suggestion.action}</strong> ${escape(suggestion.reason[lang])}</p>
+  <header><a href="#n${number}">${number}</a> <span>${escaped(facts.join(' · '))}</span></header>
+  <blockquote>${text}${comment.author ? `<cite>${escaped(comment.author)}</cite>` : ''}</blockquote>
+  <p class="action"><strong>${suggestion.action}</strong> ${escaped(suggestion.reason[lang])}</p>
   ${advice && `<ul class="advice">${advice}</ul>`}
   ${options ? `<ol>${options}</ol>` : `<p class="none">${words.none}</p>`}
 </article>`;
