@@ -19,7 +19,7 @@ const ELSEWHERE = setOf(
 );
 const THING = setOf(`${THINGS_FR} ${THINGS_EN}`);
 const FAULT = setOf(`${FAULTS_FR} ${FAULTS_EN}`);
-const WRITER = setOf('je j mon ma mes me m moi nous notre nos on i my me our we us mine');
+const WRITER = setOf('je j mon ma mes me m moi nous notre nos i my me our we us mine');
 const BRAND = setOf('vous votre vos you your yours ur');
 const DELAY = setOf(
   `toujours jamais depuis attends attend attente encore fois semaines semaine jours mois heures h minutes relance

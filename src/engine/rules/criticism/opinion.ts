@@ -21,3 +21,15 @@ export function isOpinion(doc: Doc): boolean {
   );
   return !abusive && !mentions(doc, CALLS) && !(speaksOfService(doc) && severalSigns(doc, 3));
 }
+
+const DELIGHT = new Set(
+  `genial geniale super magnifique magnifiques adore parfait parfaite excellent excellente formidable top sublime
+  brilliant lovely amazing perfect gorgeous fantastic excellent wonderful delicious beautiful`.split(
+    /\s+/,
+  ),
+);
+
+/** A first person's opinion with no delight in it. */
+export function isUnfavourable(doc: Doc): boolean {
+  return isOpinion(doc) && !mentions(doc, DELIGHT);
+}

@@ -24,7 +24,7 @@ export const distressEn: readonly Rule[] = [
     },
     when: sincere,
     patterns: [
-      'do|does|did not ~1 want|wanna to? live|exist',
+      'do|does|did not ~1 want|wanna to? live|exist !without|in|near|with|here',
       'do|does|did not ~1 want to wake up',
       'do|does|did not ~1 want to be here|alive|around',
       'want|wants|wanted|going|ready|plan|planning to die',

@@ -36,7 +36,7 @@ export const distressFr: readonly Rule[] = [
       'fatigue*|tanne*|marre|lasse|las de vivre',
       'veux|voudrais|voulait|veut|voulais|vouloir|envie|pense|penses|idee ~1 mourir !de|d',
       'pense|penses|parle|parlait ~2 suicide|suicider',
-      'me|se|m suicider|pendre|jeter ~2 !mes|ses|l|dessus|dans|la',
+      'me|se|m suicider|pendre|jeter !mes|ses|l|dessus|dans|la',
       'je|j vais|veux|voulais me tuer|pendre|buter|flinguer',
       'me|se|s foutre|foute en l air',
       'tentative|tente|tenter ~2 suicide|suicider',
