@@ -26,8 +26,15 @@ const APART = {
 export async function bundle(root: string, out: string): Promise<void> {
   const at = (path: string): string => join(root, 'src', path);
   await Promise.all([
-    // Content scripts are classic scripts; a module cannot be one.
-    esbuild.build({ ...COMMON, format: 'iife', entryPoints: [at('content.ts')], outdir: out }),
+    // Content scripts are classic scripts; a module cannot be one. It carries the text of its style
+    // sheet for shadow roots, which the manifest's does not reach.
+    esbuild.build({
+      ...COMMON,
+      format: 'iife',
+      loader: { '.css': 'text' },
+      entryPoints: [at('content.ts')],
+      outdir: out,
+    }),
     esbuild.build({
       ...COMMON,
       format: 'esm',

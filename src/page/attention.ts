@@ -8,8 +8,10 @@ const PATIENCE = 64;
 const SIGNS_OF_USE = ['scroll', 'pointerdown', 'keydown'] as const;
 
 type Attention = {
-  /** Look at the whole page. */
-  readonly onLook: () => void;
+  /** Look at the whole page; returns the trees to watch from now on. */
+  readonly onLook: () => readonly Node[];
+  /** Something appeared that only a look at the whole page can take in. */
+  readonly isOutdated: () => boolean;
   readonly onChange: (changes: Changes) => void;
   readonly hasComments: () => boolean;
 };
@@ -19,7 +21,7 @@ type Attention = {
  * is left alone until someone scrolls, clicks or types there, or it moves to another address.
  */
 export function payAttention(
-  { onLook, onChange, hasComments }: Attention,
+  { onLook, isOutdated, onChange, hasComments }: Attention,
   signal: AbortSignal,
 ): void {
   let watching = new AbortController();
@@ -29,10 +31,15 @@ export function payAttention(
     watching.abort();
     watching = new AbortController();
     fruitless = 0;
-    onLook();
-    watchTree(document, { onChange: notice, onHugeChange: lookAfresh }, watching.signal);
+    for (const tree of onLook()) {
+      watchTree(tree, { onChange: notice, onHugeChange: lookAfresh }, watching.signal);
+    }
   };
   const notice = (changes: Changes): void => {
+    if (isOutdated()) {
+      lookAfresh();
+      return;
+    }
     onChange(changes);
     fruitless = hasComments() ? 0 : fruitless + 1;
     if (fruitless >= PATIENCE) {

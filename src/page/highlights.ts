@@ -1,3 +1,5 @@
+import css from './highlight.css';
+
 /**
  * The one module that touches `CSS.highlights`. The registry is shared with the page and other
  * extensions: only our own names are ever set or deleted, and it is never cleared.
@@ -17,6 +19,8 @@ export type Highlights = {
   /** Replaces the marks of one comment. */
   draw(comment: Element, marks: readonly Mark[]): void;
   erase(comment: Element): void;
+  /** Makes marks visible in a shadow root: in Firefox the page's rules end at its border. */
+  reach(root: ShadowRoot): void;
 };
 
 /** Removes the marks an instance that was stopped without warning left behind (Firefox, on reload). */
@@ -37,7 +41,12 @@ export function createHighlights(signal: AbortSignal): Highlights {
     }
     drawn.delete(comment);
   };
+  let sheet: CSSStyleSheet | undefined;
   return {
+    reach(root) {
+      sheet ??= sheetOf(css);
+      adopt(root, sheet, signal);
+    },
     erase,
     draw(comment, marks) {
       erase(comment);
@@ -49,6 +58,19 @@ export function createHighlights(signal: AbortSignal): Highlights {
       }
     },
   };
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+function adopt(root: ShadowRoot, sheet: CSSStyleSheet, signal: AbortSignal): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  signal.addEventListener('abort', () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter(adopted => adopted !== sheet);
+  });
 }
 
 function register(family: MarkFamily, signal: AbortSignal): Highlight {

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser';
 import type { Site } from '../sites/types';
 import { byUrgency } from './care';
-import { findAll, findFirst, pageRoot } from './dom';
+import { findAll } from './dom';
 import { signatureOf } from './find-comments';
 import type { Reading } from './reading';
 import { MAX_LISTED, type PageState, type PageStatus, type ReadComment } from './state';
@@ -40,16 +40,17 @@ export function statusOf(reading: Reading | null): PageStatus {
   if (reading.count() > 0) {
     return 'reading';
   }
-  return performance.now() - reading.since > STALE_AFTER && isStale(site)
+  return performance.now() - reading.since > STALE_AFTER && isStale(site, reading.scopes())
     ? 'stale-adapter'
     : 'no-comments';
 }
 
 /** The page shows a thread, but our selectors find nothing in it. */
-function isStale({ thread, comment }: Site): boolean {
-  const page = pageRoot();
-  const comments = findAll(page, comment).length;
-  return findFirst(page, thread) !== null && (comments === 0 || comments >= WORDLESS);
+function isStale({ thread, comment }: Site, scopes: ReturnType<Reading['scopes']>): boolean {
+  const count = (selector: string): number =>
+    scopes.reduce((total, scope) => total + findAll(scope, selector).length, 0);
+  const comments = count(comment);
+  return count(thread) > 0 && (comments === 0 || comments >= WORDLESS);
 }
 
 function labelled(reading: Reading, site: Site): readonly ReadComment[] {

@@ -1,15 +1,14 @@
 import type { Label } from '../engine/labels';
 import type { Verdict } from '../engine/types';
-import { siteOf } from '../sites/registry';
 import type { Site } from '../sites/types';
 import { createQuestions } from './ask-verdicts';
 import { payAttention } from './attention';
 import { withoutLabels } from './care';
 import { createCommentBook } from './comment-book';
-import { pageRoot } from './dom';
 import { commentAround, commentsIn, readComment } from './find-comments';
 import { inViewFirst } from './in-view-first';
 import type { KnownComment } from './known-comment';
+import { createScopes } from './scopes';
 import { createDisplay } from './show-comment';
 import { createSlices } from './slices';
 
@@ -26,6 +25,8 @@ export type Reading = {
   /** When it began, on the clock of `performance.now()`. */
   readonly since: number;
   site(): Site | null;
+  /** The document, and the shadow roots that hold comments. */
+  scopes(): readonly (Element | ShadowRoot)[];
   /** How many comments were read. */
   count(): number;
   labelled(): LabelledComment[];
@@ -46,10 +47,10 @@ export function startReading(
   onProgress: () => void,
   signal: AbortSignal,
 ): Reading {
-  let site: Site | null = null;
   let hidden = labelsOff;
   const display = createDisplay(signal);
-  const ask = createQuestions(() => site?.id ?? '', signal);
+  const scopes = createScopes(display.enter);
+  const ask = createQuestions(() => scopes.site()?.id ?? '', signal);
 
   const book = createCommentBook({
     onNew(comment, text) {
@@ -62,14 +63,22 @@ export function startReading(
       display.hide(element);
     },
   });
+  const within = (scope: Element | ShadowRoot): readonly Element[] => {
+    const site = scopes.site();
+    return site === null ? [] : commentsIn(site, scope);
+  };
+  const around = (node: Node): readonly Element[] => {
+    const site = scopes.site();
+    const comment = site && commentAround(site, node);
+    return comment === null ? [] : [comment];
+  };
   const reads = createSlices<Element>(element => {
-    const found = site !== null && element.isConnected ? readComment(site, element) : null;
-    book.update(element, found);
+    const site = scopes.site();
+    book.update(element, site !== null && element.isConnected ? readComment(site, element) : null);
   }, signal);
   const looks = createSlices<Node>(node => {
-    if (site !== null && node.isConnected) {
-      reads.push(around(node));
-      reads.push(node instanceof Element ? commentsIn(site, node) : []);
+    if (node.isConnected) {
+      reads.push([...around(node), ...(node instanceof Element ? within(node) : [])]);
     }
   }, signal);
   const shows = createSlices<KnownComment>(comment => {
@@ -78,25 +87,22 @@ export function startReading(
       onProgress();
     }
   }, signal);
-  const around = (node: Node): Element[] => {
-    const comment = site === null ? null : commentAround(site, node);
-    return comment === null ? [] : [comment];
-  };
 
   payAttention(
     {
       onLook() {
-        site = siteOf(new URL(location.href), pageRoot());
-        reads.push(site === null ? [] : inViewFirst(commentsIn(site, pageRoot())));
+        scopes.look();
+        reads.push(inViewFirst(scopes.all().flatMap(within)));
         reads.push(book.elements());
         onProgress();
+        // The document rather than its root element, which `document.open` replaces.
+        return [document, ...scopes.all().filter(scope => scope instanceof ShadowRoot)];
       },
+      isOutdated: scopes.isOutdated,
       onChange({ added, touched, removed }) {
         reads.pushFirst([...touched].flatMap(around));
         looks.push(added);
-        for (const element of removed) {
-          reads.push(site === null ? [] : commentsIn(site, element));
-        }
+        reads.push([...removed].flatMap(within));
       },
       hasComments: () => book.size() > 0,
     },
@@ -113,7 +119,8 @@ export function startReading(
 
   return {
     since: performance.now(),
-    site: () => site,
+    site: scopes.site,
+    scopes: scopes.all,
     count: book.size,
     labelled,
     setLabelsOff(labels) {

@@ -1,6 +1,6 @@
 import { familyOf } from '../engine/labels';
 import type { Verdict } from '../engine/types';
-import { createBadges } from './badge/badges';
+import { createBadges, sweepBadges } from './badge/badges';
 import { badgeContent } from './badge/content';
 import { leadLabel, needsCare } from './care';
 import type { FoundComment } from './find-comments';
@@ -9,6 +9,8 @@ import { marksOf } from './mark-text';
 
 /** Shows verdicts in the page, and takes them back. */
 export type Display = {
+  /** Prepares a shadow root for what will be shown in it. */
+  enter(root: ShadowRoot): void;
   /** Marks a comment as `verdict` says, instead of what was shown before. */
   show(comment: Element, found: FoundComment, verdict: Verdict): void;
   hide(comment: Element): void;
@@ -29,6 +31,10 @@ export function createDisplay(signal: AbortSignal): Display {
     badges.remove(comment);
   };
   return {
+    enter(root) {
+      sweepBadges(root);
+      highlights.reach(root);
+    },
     hide,
     show(comment, found, verdict) {
       const content = needsCare(verdict) ? badgeContent(verdict) : null;

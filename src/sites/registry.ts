@@ -1,3 +1,4 @@
+import { coral } from './coral';
 import { generic } from './generic';
 import { hackernews } from './hackernews';
 import { mastodon } from './mastodon';
@@ -19,6 +20,7 @@ export const SITES: readonly Site[] = [
   x,
   stackexchange,
   mastodon,
+  coral,
   wordpress,
   generic,
 ];

@@ -29,5 +29,5 @@ export type Site = {
   /** Looks like a comment and is none: an advertisement, a line of a live ticker. */
   skip?(comment: Element): boolean;
   /** Shadow roots to look into besides the document. */
-  roots?(page: ParentNode): Iterable<ShadowRoot>;
+  roots?(page: ParentNode): readonly ShadowRoot[];
 };

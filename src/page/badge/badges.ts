@@ -18,8 +18,8 @@ export type Badges = {
 };
 
 /** Removes the badges an instance that was stopped without warning left behind (Firefox, on reload). */
-export function sweepBadges(page: Element): void {
-  for (const leftover of page.querySelectorAll(BADGE_TAG)) {
+export function sweepBadges(scope: Element | ShadowRoot): void {
+  for (const leftover of scope.querySelectorAll(BADGE_TAG)) {
     leftover.remove();
   }
 }
