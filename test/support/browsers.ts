@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/setup.mjs';
-import { DIST, withGrantedHosts } from './dist';
+import { DIST, requirePackage, withGrantedHosts } from './dist';
 import type { Web } from './web';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -69,6 +69,7 @@ const FIREFOX_UUID = '5a2e0f0c-0a36-4f4e-9c0f-5a6e67f01d00';
 
 export async function openBrowser(name: BrowserName, options: Options): Promise<OpenBrowser> {
   const { grantedHosts = [], extension = true, dist: built = DIST[name] } = options;
+  requirePackage(built);
   const dist = grantedHosts.length === 0 ? built : await withGrantedHosts(built, grantedHosts);
   const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(options);
   const id = extension ? await browser.installExtension(dist) : undefined;

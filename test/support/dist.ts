@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,4 +24,11 @@ export async function withGrantedHosts(dist: string, hosts: readonly string[]): 
   manifest.host_permissions = [...manifest.host_permissions, ...hosts];
   await writeFile(path, JSON.stringify(manifest, null, 2));
   return copy;
+}
+
+/** Throws when there is no package to test. */
+export function requirePackage(dist: string): void {
+  if (!existsSync(join(dist, 'manifest.json'))) {
+    throw new Error(`${dist} holds no package: run "npm run build" first`);
+  }
 }
