@@ -50,7 +50,7 @@ export function splitApostrophes(word: string): readonly (readonly [string, numb
     ];
   }
   const english = ENGLISH_TAILS.get(tail);
-  if (english && head.length > 1) {
+  if (english && (head.length > 1 || head === 'i')) {
     return [
       [head, head.length],
       [english, tail.length + 1],

@@ -12,9 +12,9 @@ export function attachTerms(drafts: Draft[], hits: readonly TermHit[]): void {
     let end = first + 1;
     while ((drafts[end]?.from ?? Infinity) < hit.end) end++;
     const classes = classesOfTerm(hit);
-    if (end === first + 1) {
+    if (end === first + 1 && !token.term) {
       token.classes = new Set([...token.classes, ...classes]);
-      token.term ??= hit.entry;
+      token.term = hit.entry;
     } else {
       addPhrase(token, { classes, end, term: hit.entry });
     }

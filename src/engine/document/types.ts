@@ -10,6 +10,7 @@ export type Term = {
   readonly label?: string;
   readonly severity?: number;
   readonly sure?: number;
+  readonly needsTarget?: boolean;
 };
 
 /** A lexicon entry found in the text; offsets into the folded view. */

@@ -20,7 +20,7 @@ export function markStance(doc: Doc): void {
   markQuotes(doc);
   markQuestions(doc);
   scanCues(doc, (cue, match) => {
-    if (!cue.lang || doc.lang === 'und' || cue.lang === doc.lang) applyCue(doc, cue, match);
+    applyCue(doc, cue, match);
   });
   markPositive(doc);
 }

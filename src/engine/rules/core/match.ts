@@ -2,124 +2,136 @@ import type { Doc, Token } from '../../document/types';
 import type { Choice, Element } from './pattern';
 import type { Match } from './types';
 
-/** What a `close` and an `open` element leave behind while a match unwinds. */
-type Marks = { from: number; to: number };
+/** Matches patterns against one document. Kept free of closures: this is the hottest code. */
+export class Matcher {
+  private readonly tokens: readonly Token[];
+  private elements: readonly Element[] = [];
+  private first = 0;
+  private last = 0;
+  private from = -1;
+  private to = -1;
 
-/**
- * Tries a pattern with its first element at a token.
- * @returns the match, whose start is the first token it consumed, or nothing
- */
-export function matchAt(elements: readonly Element[], doc: Doc, at: number): Match | undefined {
-  const token = doc.tokens[at];
-  const sentence = token ? doc.sentences[token.sentence] : undefined;
-  if (!sentence) return undefined;
-  const marks: Marks = { from: -1, to: -1 };
-  const end = step(elements, 0, doc.tokens, at, sentence.start, sentence.end, marks);
-  if (end <= at) return undefined;
-  return {
-    start: at,
-    end,
-    from: marks.from < 0 ? at : marks.from,
-    to: marks.to < 0 ? end : marks.to,
-  };
-}
+  constructor(private readonly doc: Doc) {
+    this.tokens = doc.tokens;
+  }
 
-/** @returns the token index after the match of `elements[k…]` at `at`, or -1 */
-function step(
-  elements: readonly Element[],
-  k: number,
-  tokens: readonly Token[],
-  at: number,
-  first: number,
-  last: number,
-  marks: Marks,
-): number {
-  const element = elements[k];
-  if (!element) return at;
-  const next = (to: number) => step(elements, k + 1, tokens, to, first, last, marks);
-  switch (element.kind) {
-    case 'start':
-      return isEdge(tokens, first, at) ? next(at) : -1;
-    case 'end':
-      return isEdge(tokens, at, last) ? next(at) : -1;
-    case 'open': {
-      const end = next(at);
-      if (end >= 0) marks.from = skipSigns(tokens, at, last);
-      return end;
-    }
-    case 'close': {
-      const end = next(at);
-      if (end >= 0) marks.to = at;
-      return end;
-    }
-    case 'gap':
-      return stepGap(element.most, tokens, at, last, next);
-    case 'not': {
-      const to = skipSigns(tokens, at, last);
-      const token = to < last ? tokens[to] : undefined;
-      return token && endsOf(element.choice, token, to).length > 0 ? -1 : next(at);
-    }
-    case 'sign': {
-      const token = at < last ? tokens[at] : undefined;
-      if (token?.kind === 'punctuation' && token.norm.startsWith(element.sign)) {
-        const end = next(at + 1);
-        if (end >= 0) return end;
+  /**
+   * Tries a pattern with its first element at a token.
+   * @returns where it matched, or nothing
+   */
+  matchAt(elements: readonly Element[], at: number): Match | undefined {
+    const sentence = this.doc.sentences[this.tokens[at]?.sentence ?? -1];
+    if (!sentence) return undefined;
+    this.elements = elements;
+    this.first = sentence.start;
+    this.last = sentence.end;
+    this.from = -1;
+    this.to = -1;
+    const end = this.step(0, at);
+    if (end <= at) return undefined;
+    return {
+      start: at,
+      end,
+      from: this.from < 0 ? at : this.from,
+      to: this.to < 0 ? end : this.to,
+    };
+  }
+
+  /** @returns the token index after the match of `elements[k…]` at `at`, or -1 */
+  private step(k: number, at: number): number {
+    const element = this.elements[k];
+    if (!element) return at;
+    switch (element.kind) {
+      case 'start':
+        return this.isEdge(this.first, at) ? this.step(k + 1, at) : -1;
+      case 'end':
+        return this.isEdge(at, this.last) ? this.step(k + 1, at) : -1;
+      case 'open': {
+        const end = this.step(k + 1, at);
+        if (end >= 0) this.from = this.skipSigns(at);
+        return end;
       }
-      return element.optional ? next(at) : -1;
-    }
-    default: {
-      const end = stepWord(element.choice, tokens, at, last, next);
-      return end < 0 && element.optional ? next(at) : end;
+      case 'close': {
+        const end = this.step(k + 1, at);
+        if (end >= 0) this.to = at;
+        return end;
+      }
+      case 'gap':
+        return this.stepGap(element.most, k, at);
+      case 'not':
+        return this.isNext(element.choice, at) ? -1 : this.step(k + 1, at);
+      case 'sign':
+        return this.stepSign(element.sign, element.optional, k, at);
+      default: {
+        const end = this.stepWord(element.choice, k, at);
+        return end < 0 && element.optional ? this.step(k + 1, at) : end;
+      }
     }
   }
-}
 
-function stepWord(
-  choice: Choice,
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  next: (to: number) => number,
-): number {
-  for (let i = at; i < last; i++) {
-    const token = tokens[i];
-    if (!token) return -1;
-    for (const to of endsOf(choice, token, i)) {
-      const end = to <= last ? next(to) : -1;
+  private stepWord(choice: Choice, k: number, at: number): number {
+    for (let i = at; i < this.last; i++) {
+      const token = this.tokens[i];
+      if (!token) return -1;
+      const end = this.stepPhrases(choice, token, k);
+      if (end >= 0) return end;
+      if (matchesToken(choice, token)) {
+        const single = this.step(k + 1, i + 1);
+        if (single >= 0) return single;
+      }
+      if (!isSign(token)) return -1;
+    }
+    return -1;
+  }
+
+  /** Longest phrase first. */
+  private stepPhrases(choice: Choice, token: Token, k: number): number {
+    if (!token.phrases || choice.classes.length === 0) return -1;
+    for (const phrase of token.phrases) {
+      if (phrase.end > this.last || !sharesClass(choice, phrase.classes)) continue;
+      const end = this.step(k + 1, phrase.end);
       if (end >= 0) return end;
     }
-    if (!isSign(token)) return -1;
+    return -1;
   }
-  return -1;
-}
 
-function stepGap(
-  most: number,
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  next: (to: number) => number,
-): number {
-  let to = at;
-  for (let words = 0; words <= most; words++) {
-    const end = next(to);
-    if (end >= 0) return end;
-    to = skipSigns(tokens, to, last) + 1;
-    if (to > last) return -1;
+  private stepGap(most: number, k: number, at: number): number {
+    let to = at;
+    for (let words = 0; words <= most; words++) {
+      const end = this.step(k + 1, to);
+      if (end >= 0) return end;
+      to = this.skipSigns(to) + 1;
+      if (to > this.last) return -1;
+    }
+    return -1;
   }
-  return -1;
-}
 
-const NO_ENDS: readonly number[] = [];
+  private stepSign(sign: string, optional: boolean, k: number, at: number): number {
+    const token = at < this.last ? this.tokens[at] : undefined;
+    if (token?.kind === 'punctuation' && token.norm.startsWith(sign)) {
+      const end = this.step(k + 1, at + 1);
+      if (end >= 0) return end;
+    }
+    return optional ? this.step(k + 1, at) : -1;
+  }
 
-/** The token indexes at which a choice that starts at token `i` may end. */
-function endsOf(choice: Choice, token: Token, i: number): readonly number[] {
-  const single = matchesToken(choice, token);
-  if (!token.phrases || choice.classes.length === 0) return single ? [i + 1] : NO_ENDS;
-  const ends = token.phrases
-    .filter(phrase => choice.classes.some(name => phrase.classes.has(name)))
-    .map(phrase => phrase.end);
-  return single ? [...ends, i + 1] : ends;
+  private isNext(choice: Choice, at: number): boolean {
+    const i = this.skipSigns(at);
+    const token = i < this.last ? this.tokens[i] : undefined;
+    return token !== undefined && (matchesToken(choice, token) || matchesPhrase(choice, token));
+  }
+
+  private skipSigns(at: number): number {
+    let i = at;
+    while (i < this.last && isSign(this.tokens[i])) i++;
+    return i;
+  }
+
+  /** Whether only signs stand between two token indexes. */
+  private isEdge(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!isSign(this.tokens[i])) return false;
+    return true;
+  }
 }
 
 /** Whether one token is what a choice asks for. */
@@ -127,31 +139,22 @@ export function matchesToken(choice: Choice, token: Token): boolean {
   if (choice.any) return token.kind === 'word';
   if (choice.words.has(token.norm)) return true;
   if (choice.accented.size > 0 && choice.accented.has(token.accented)) return true;
-  for (const name of choice.classes) if (token.classes.has(name)) return true;
+  if (token.classes.size > 0 && sharesClass(choice, token.classes)) return true;
   for (const prefix of choice.prefixes) if (token.norm.startsWith(prefix)) return true;
   return false;
 }
 
+/** Whether a phrase that starts at a token is what a choice asks for. */
+export function matchesPhrase(choice: Choice, token: Token): boolean {
+  return token.phrases?.some(phrase => sharesClass(choice, phrase.classes)) === true;
+}
+
+function sharesClass(choice: Choice, classes: ReadonlySet<string>): boolean {
+  for (const name of choice.classes) if (classes.has(name)) return true;
+  return false;
+}
+
 /** Punctuation and emoji, which patterns pass over. */
-function isSign(token: Token): boolean {
-  return token.kind === 'punctuation' || token.kind === 'emoji';
-}
-
-function skipSigns(tokens: readonly Token[], at: number, last: number): number {
-  let i = at;
-  while (i < last) {
-    const token = tokens[i];
-    if (!token || !isSign(token)) break;
-    i++;
-  }
-  return i;
-}
-
-/** Whether only signs stand between two token indexes. */
-function isEdge(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token && !isSign(token)) return false;
-  }
-  return true;
+function isSign(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'punctuation' || token.kind === 'emoji');
 }

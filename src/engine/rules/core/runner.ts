@@ -16,7 +16,6 @@ export function compileRules(rules: readonly Rule[]): RuleRunner {
   return doc => {
     const findings: Finding[] = [];
     scan(doc, (rule, match) => {
-      if (rule.lang && doc.lang !== 'und' && rule.lang !== doc.lang) return;
       if (rule.when && !rule.when(match, doc)) return;
       const bits = stanceOf(doc, match) & (against.get(rule) ?? 0);
       findings.push({ rule, match, heldBackBy: flagsOf(bits) });

@@ -1,98 +1,103 @@
 import type { Doc, Token } from '../../document/types';
-import { matchAt } from './match';
-import { type Element, isAnchor, parsePattern } from './pattern';
+import { ChoiceIndex } from './choice-index';
+import { Matcher, matchesPhrase, matchesToken } from './match';
+import { type Choice, type Element, isAnchor, parsePattern } from './pattern';
 import type { Match } from './types';
 
-/** A pattern with the element by which the index finds it. */
-type Compiled<Owner> = {
-  readonly owner: Owner;
+/** What has patterns: a rule or a stance cue, of one language or of both. */
+export type Owner = { readonly lang?: 'fr' | 'en' };
+
+/** A pattern with the element by which it is found. */
+type Compiled<Kind> = {
+  readonly owner: Kind;
   readonly elements: readonly Element[];
+  readonly anchor: Choice;
   /** How many words may stand before the anchor. */
   readonly reach: number;
-  readonly order: number;
+  /** Numbers of the choices without which it cannot match. */
+  readonly required: readonly number[];
 };
 
 /** Finds where any of many patterns match, in time linear in the text. */
-export type Scanner<Owner> = (doc: Doc, found: (owner: Owner, match: Match) => void) => void;
+export type Scanner<Kind> = (doc: Doc, found: (owner: Kind, match: Match) => void) => void;
 
 /** Phrases count as one element but several words; longer ones before an anchor are not looked for. */
 const PHRASE_WORDS = 3;
 
 /**
- * Compiles patterns into an inverted index: each is tried only around tokens that hold its anchor,
- * the required element that the fewest words satisfy.
- * @param sources pairs of owner (a rule, a stance cue) and pattern
+ * Compiles patterns. One pass over a document tells which choices of words it holds; only the
+ * patterns whose required choices are all there are tried, and only around their anchor: the
+ * required element that the fewest words satisfy.
+ * @param sources pairs of owner and pattern
  */
-export function compileScanner<Owner>(
-  sources: readonly (readonly [owner: Owner, pattern: string])[],
-): Scanner<Owner> {
-  const byWord = new Map<string, Compiled<Owner>[]>();
-  const byClass = new Map<string, Compiled<Owner>[]>();
-  const byPrefix = new Map<string, Compiled<Owner>[]>();
-  for (const [order, [owner, source]] of sources.entries()) {
+export function compileScanner<Kind extends Owner>(
+  sources: readonly (readonly [owner: Kind, pattern: string])[],
+): Scanner<Kind> {
+  const index = new ChoiceIndex();
+  const byAnchor = new Map<number, Compiled<Kind>[]>();
+  for (const [owner, source] of sources) {
     const elements = parsePattern(source);
-    const anchor = anchorOf(elements);
-    const element = elements[anchor];
-    if (element?.kind !== 'word') continue;
-    const compiled = { owner, elements, reach: reachOf(elements, anchor), order };
-    const { words, accented, classes, prefixes } = element.choice;
-    for (const word of [...words, ...accented]) add(byWord, word, compiled);
-    for (const name of classes) add(byClass, name, compiled);
-    for (const prefix of prefixes) add(byPrefix, prefix, compiled);
+    const at = anchorOf(elements);
+    const anchor = elements[at];
+    if (anchor?.kind !== 'word') continue;
+    const required = elements.flatMap(element =>
+      element.kind === 'word' && isAnchor(element) ? [index.numberOf(element.choice)] : [],
+    );
+    const number = index.numberOf(anchor.choice);
+    const reach = reachOf(elements, at);
+    const compiled = { owner, elements, anchor: anchor.choice, reach, required };
+    byAnchor.set(number, [...(byAnchor.get(number) ?? []), compiled]);
   }
-  const prefixLengths = [...new Set([...byPrefix.keys()].map(prefix => prefix.length))];
   return (doc, found) => {
-    const tried = new Int32Array(sources.length).fill(-1);
-    for (const [i, token] of doc.tokens.entries()) {
-      const run = (list: readonly Compiled<Owner>[] | undefined) => {
-        if (list) for (const compiled of list) tryAround(compiled, doc, i, tried, found);
-      };
-      run(byWord.get(token.norm));
-      if (token.accented !== token.norm) run(byWord.get(token.accented));
-      for (const name of token.classes) run(byClass.get(name));
-      for (const phrase of token.phrases ?? []) {
-        for (const name of phrase.classes) run(byClass.get(name));
-      }
-      for (const length of prefixLengths) {
-        if (token.norm.length >= length) run(byPrefix.get(token.norm.slice(0, length)));
+    const candidates: Compiled<Kind>[] = [];
+    index.read(doc, choice => {
+      const compiled = byAnchor.get(choice);
+      if (compiled) candidates.push(...compiled);
+    });
+    const matcher = new Matcher(doc);
+    for (const compiled of candidates) {
+      const { lang } = compiled.owner;
+      if (lang && doc.lang !== 'und' && lang !== doc.lang) continue;
+      if (compiled.required.every(choice => index.holds(choice))) {
+        tryAll(compiled, doc, matcher, found);
       }
     }
   };
 }
 
-/** Tries a pattern at each start from which it may reach the anchor, each start once. */
-function tryAround<Owner>(
-  compiled: Compiled<Owner>,
+/** Tries a pattern around each token that holds its anchor, each start once. */
+function tryAll<Kind>(
+  compiled: Compiled<Kind>,
   doc: Doc,
-  anchor: number,
-  tried: Int32Array,
-  found: (owner: Owner, match: Match) => void,
+  matcher: Matcher,
+  found: (owner: Kind, match: Match) => void,
 ): void {
-  const sentence = doc.sentences[doc.tokens[anchor]?.sentence ?? -1];
-  if (!sentence) return;
+  let next = 0;
+  for (const [i, token] of doc.tokens.entries()) {
+    if (!matchesToken(compiled.anchor, token) && !matchesPhrase(compiled.anchor, token)) continue;
+    for (let at = Math.max(next, earliestStart(compiled.reach, doc, i)); at <= i; at++) {
+      const match = matcher.matchAt(compiled.elements, at);
+      if (match) found(compiled.owner, match);
+    }
+    next = i + 1;
+  }
+}
+
+/** The first token from which a pattern may reach its anchor. */
+function earliestStart(reach: number, doc: Doc, anchor: number): number {
+  const first = doc.sentences[doc.tokens[anchor]?.sentence ?? -1]?.start ?? anchor;
   let start = anchor;
-  for (let words = 0; start > sentence.start && words < compiled.reach; start--) {
+  for (let words = 0; start > first && words < reach; start--) {
     if (isWord(doc.tokens[start - 1])) words++;
   }
-  start = Math.max(start, (tried[compiled.order] ?? -1) + 1);
-  for (let at = start; at <= anchor; at++) {
-    const match = matchAt(compiled.elements, doc, at);
-    if (match) found(compiled.owner, match);
-  }
-  tried[compiled.order] = Math.max(tried[compiled.order] ?? -1, anchor);
+  return start;
 }
 
 function isWord(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'punctuation' && token.kind !== 'emoji';
 }
 
-function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
-}
-
-/** Words so frequent that an index by them helps little. */
+/** Words so frequent that finding a pattern by them helps little. */
 const FREQUENT = new Set(
   `le la les de des un une et est pas que qu vous tu je il elle ils c l d a the a an and to of you i it
   is are he they in on for not be do`.split(/\s+/u),
@@ -106,7 +111,7 @@ function anchorOf(elements: readonly Element[]): number {
   let bestCost = Infinity;
   for (const [i, element] of elements.entries()) {
     if (element.kind !== 'word' || !isAnchor(element)) continue;
-    const cost = costOf(element);
+    const cost = costOf(element.choice);
     if (cost < bestCost) {
       best = i;
       bestCost = cost;
@@ -115,9 +120,8 @@ function anchorOf(elements: readonly Element[]): number {
   return best;
 }
 
-/** Rough count of the tokens per thousand that an element holds for. */
-function costOf(element: Extract<Element, { kind: 'word' | 'not' }>): number {
-  const { words, accented, classes, prefixes } = element.choice;
+/** Rough count of the tokens per thousand that a choice holds for. */
+function costOf({ words, accented, classes, prefixes }: Choice): number {
   let cost = accented.size + prefixes.length * 2;
   for (const word of words) cost += FREQUENT.has(word) ? 30 : 1;
   for (const name of classes) cost += FREQUENT_CLASSES.has(name) ? 60 : 10;

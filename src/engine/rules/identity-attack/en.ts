@@ -174,6 +174,7 @@ export const identityEn: readonly Rule[] = [
       '[ they|you @be @adv? just|only|nothing|still|all but? ~3 @vile-en|@dehumanise|@insult ]',
       '[ no|lost|less ~1 better|more than animals|@dehumanise ]',
       '[ their|them ~2 throats|throat|heads ]',
+      '[ what @det-a ~1 freak|zoo|circus ~1 ]',
     ],
   },
   {

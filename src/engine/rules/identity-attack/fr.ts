@@ -173,6 +173,7 @@ export const identityFr: readonly Rule[] = [
       '[ ils|elles|vous|eux|tu @ne? @be @que? @adv? @adv? @adv? @all? @adv? @que? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]',
       '[ les|leur|eux|vous ~1 @harm-fr ]',
       '[ eux|elles|ils seuls|seules ~5 ]',
+      '[ quel|quelle ~1 cirque|zoo|freak|foire ]',
       '[ ils|elles|vous ~2 meritent|meritez|devraient|doivent|devez ~3 mourir|crever|souffrir|bruler|@harmed-fr|degager|partir|rentrer ]',
       '[ les foutre|virer|jeter|renvoyer|expulser|degager|mettre dehors|mer|avion|bateau|charter|chez|poubelle ]',
       '[ ils|elles|vous ~1 sont|etes ~1 rien|toujours que|qu|de|plus|d ~3 ]',

@@ -35,6 +35,16 @@ export const slurRules: readonly Rule[] = [
     ],
     when: isWrittenAsSlur,
   },
+  {
+    ...base,
+    id: 'identity_attack/vermin',
+    sure: 0.65,
+    reason: reasons.DEHUMANISING,
+    patterns: [
+      'cette|ces|ce|these|this|that|those [ @dehumanise-strong ] !de|of',
+      'they|them|ils|elles|eux|c|they @be ~2 [ @dehumanise-strong ]',
+    ],
+  },
 ];
 
 /** The least sure terms are words of everyday life: they need more than a pronoun near them. */

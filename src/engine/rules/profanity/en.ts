@@ -30,7 +30,7 @@ export const profanityEn: readonly Rule[] = [
       '[ for fuck|fucks|fks|god|christ|feck s? sake|sakes ]',
       '[ jesus|christ|god ~1 fucking|effing|bloody ~1 christ|hell|damn ]',
       '[ piss|pissed off @poss2|with|at|@you ]',
-      '[ @be|tastes|smells ~2 shite|shit|arse|wank|pish|cack|bollocks|balls ]',
+      '[ @be|tastes|smells @adv? @adv? @det-a? shite|shit|arse|wank|pish|cack|bollocks|balls ]',
     ],
   },
 ];

@@ -15,7 +15,7 @@ export const threatFr: readonly Rule[] = [
     sure: 0.9,
     reason: reasons.ANNOUNCED,
     patterns: [
-      '[ je|j|on|nous vais|va|vas|allons|viens|vient|veux|veut|aimerais|voudrais|peux|reve|adorerais|promets|jure ~4 @them-all ~2 @hurt-fr ~3 ]',
+      '[ je|j|on|nous vais|va|vas|allons|viens|vient|veux|veut|aimerais|voudrais|peux|reve|adorerais|promets|jure ~4 @them-all ~2 @hurt-fr !le|l|temps ~3 ]',
       '[ je|j|on|jte te|t|vous|le|la|les|l ~1 @hurts-fr ~3 ]',
       '[ @hurt-fr|@hurts-fr la|les|le|ta|tes|sa|ses|leur|leurs|vos|@number @number? @body ~2 ]',
       '[ vais|va|faut|faudrait|devrait|viens|vient ~3 @deadly-fr !de|d|un @them-all|@role|@person|@name|@poss2 ]',
@@ -86,7 +86,7 @@ export const threatFr: readonly Rule[] = [
       '[ je|on|j sais|sait ou|quand|quel|quelle|a ~5 habite|habites|habitez|bosse|bosses|bossez|finis|fini|finissez|vis|vivez|ecole|crèche|creche|dors|gares|ranges|domicile|travailles|travaillez ]',
       '[ @you-subject ~2 payer|paierez|paieras|payerez|regretter|regretterez|regretteras ~1 cher|sang|vie|larmes ~3 ]',
       '[ @you-subject ~1 allez|vas|va ~1 le|me|tout|payer|regretter ~1 payer|regretter|cher ]',
-      '[ on va|vas|se ~1 se ~1 croiser|retrouver|recroiser|voir|revoir ] ~3 !au|devant|tribunal|mediateur|juge|justice|avocat|prud',
+      '[ on va|vas se croiser|retrouver|recroiser ] !au|devant|a|chez|en|pour|demain|ce',
       '[ on se croisera|retrouvera|recroisera ~4 ]',
       '[ t|vous|l|la|le|les|lui attends|attend|attendre|attendra|attendrai|attendons ~3 sortie|parking|tournant|dehors|coin|angle|bas|chemin|porte|ecole|ruelle ]',
       '[ fais|faites gaffe|attention a|quand|ou|dans ~4 toi|dos|ton|tes|votre|vos|rue|famille|sors|rentres|nuit ]',
