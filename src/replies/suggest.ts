@@ -48,7 +48,18 @@ function otherLanguageAdvice({ fact }: FactMatch): Localized {
 
 /** The words of the comment an option answers, for its “why”. */
 function answered(slots: Slots, composed: Composed): readonly string[] {
-  const facts = ['wait', 'age', 'since', 'nth', 'tries', 'amount', 'staff', 'deadline', 'subject'];
+  const facts = [
+    'wait',
+    'age',
+    'since',
+    'nth',
+    'tries',
+    'amount',
+    'staff',
+    'deadline',
+    'subject',
+    'named',
+  ];
   const words = facts.filter(key => composed.used.has(key)).map(key => slots.values[key] ?? '');
   return composed.used.has('thing') ? [...words, slots.thing.word] : words;
 }

@@ -14,6 +14,7 @@ const FACTS = new Set([
   'name',
   'staff',
   'subject',
+  'named',
 ]);
 
 /** Combinations tried before a shorter form. */

@@ -1,6 +1,12 @@
 import type { FactMatch } from '../facts/match';
-import { dayEnglish, durationEnglish, numberEnglish, ordinalEnglish } from '../grammar/en';
-import { dayFrench, durationFrench, numberFrench, ordinalFrench } from '../grammar/fr';
+import {
+  dayEnglish,
+  durationEnglish,
+  nounEnglish,
+  numberEnglish,
+  ordinalEnglish,
+} from '../grammar/en';
+import { dayFrench, durationFrench, nounFrench, numberFrench, ordinalFrench } from '../grammar/fr';
 import type { Noun } from '../grammar/noun';
 import type { Need } from '../need';
 import type { Amount } from '../need/amounts';
@@ -53,6 +59,10 @@ function defined(
   );
 }
 
+/** Words without which a length of time is not a wait. */
+const WAITING =
+  /\b(?:attend\w*|attente|depuis|ca fait|toujours|encore|retard\w*|patient\w*|wait\w*|since|still|late|for|ignor\w+)\b/;
+
 /** Topics whose name says less than no name: « au sujet de ce point ». */
 const VAGUE: ReadonlySet<Topic> = new Set(['general', 'public-space', 'support', 'staff']);
 
@@ -77,16 +87,15 @@ export function slotsFor(
       : undefined;
   const topic = TOPIC_NAMES[need.topic][need.lang];
   const named = thing ?? need.thing;
+  const pointed = named && need.things.some(({ word, pointed: is }) => is && word === named.word);
   const subject =
-    named && need.topic !== 'hours' && need.topic !== 'price'
-      ? `${french ? articleOf(named) : 'the '}${named.word}`
-      : topic;
+    pointed && need.topic !== 'hours' && need.topic !== 'price' ? definite(named, french) : topic;
   return {
     thing: named ?? thingOf(phrases.thing),
     gaps: GAPS,
     values: defined({
       name: need.name,
-      wait: time(need.wait),
+      wait: need.id === 'general' && !WAITING.test(need.folded) ? undefined : time(need.wait),
       age: time(need.age),
       since: weekday,
       nth: ordinal || undefined,
@@ -94,7 +103,8 @@ export function slotsFor(
         need.tries &&
         `${french ? numberFrench(need.tries.count) : numberEnglish(need.tries.count)} ${need.tries.noun}`,
       amount: need.amount && money(need.amount, french),
-      subject: VAGUE.has(need.topic) && !named ? undefined : subject,
+      subject: VAGUE.has(need.topic) && !pointed ? undefined : subject,
+      named: named && definite(named, french),
       about: phrases.about,
       staff: staffName(request.comment.text),
       signature: profile.signature && signatureLine(profile.signature),
@@ -113,6 +123,7 @@ export function slotsFor(
   };
 }
 
-function articleOf(noun: Noun): string {
-  return noun.plural ? 'les ' : noun.feminine ? 'la ' : 'le ';
+/** The noun with its definite article: « la box », “the locker”. */
+function definite(noun: Noun, french: boolean): string {
+  return french ? nounFrench(noun, 'the', false) : nounEnglish(noun, 'the');
 }

@@ -7,7 +7,8 @@ export type ThingKind =
   | 'service'
   | 'money'
   | 'advert'
-  | 'event';
+  | 'event'
+  | 'other';
 
 /** A noun ready for agreement. English nouns carry no gender. */
 export type Noun = {

@@ -21,7 +21,7 @@ const UNITS: readonly (readonly [Unit, string])[] = [
 
 const UNIT = UNITS.map(([, pattern]) => pattern).join('|');
 const DURATION = new RegExp(
-  `(?:(?<!\\w)(?<before>depuis|pendant|ca fait|il y a|au bout d[e']|apres|sous|d'ici|en|within|for|after|in|over|since)\\s*(?:presque |plus de |deja |au moins |over |more than |nearly |almost |about )?)?` +
+  `(?:(?<!\\w)(?<before>retard de|retardee?s? de|depuis|pendant|ca fait|il y a|au bout d[e']|apres|sous|d'ici|en|within|for|after|in|over|since)\\s*(?:presque |plus de |deja |au moins |over |more than |nearly |almost |about )?)?` +
     `\\b(?<number>${NUMBER})\\s*(?<half1>and a half )?(?<unit>${UNIT})\\b(?<half2> et demie?| and a half)?(?<later> apres| plus tard| later| ago)?`,
   'g',
 );
@@ -53,6 +53,9 @@ export function durations(folded: string): readonly Duration[] {
       continue;
     const clock = unit === 'hour' && groups['unit'] === 'h' && !groups['before'];
     if (!quantity || !unit || clock || (unit === 'year' && quantity > 30)) continue;
+    // “380 a month” is a rate; ten years without a preposition is an age.
+    const rate = english && /[\d€£$] ?$/.test(folded.slice(0, match.index));
+    if (rate || (unit === 'year' && !groups['before'] && !groups['later'])) continue;
     const role = roleOf(groups['before'] ?? '', groups['later'] ?? '');
     found.push({ quantity, unit, half: Boolean(groups['half1'] ?? groups['half2']), role });
   }

@@ -11,7 +11,7 @@ import { type ReplyLang, replyLanguage } from './language';
 import { givenName } from './name';
 import { type NeedId, PROBLEMS, type ProblemId, problems, type Topic, topicOf } from './problems';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './quantities';
-import { things } from './things';
+import { type Mention, things } from './things';
 
 /** What the person behind the comment needs, read without the insults. */
 export type Need = {
@@ -22,8 +22,8 @@ export type Need = {
   readonly topic: Topic;
   /** All problems named, `id` first. */
   readonly problems: readonly NeedId[];
-  readonly things: readonly Noun[];
-  readonly thing?: Noun;
+  readonly things: readonly Mention[];
+  readonly thing?: Mention;
   /** How long the person has been waiting. */
   readonly wait?: Duration;
   /** How long it took before something happened (a breakdown). */
@@ -88,17 +88,16 @@ function longest(list: readonly Duration[]): Duration | undefined {
 }
 
 /** Needs that come after the breakdown they go with: the appointment, the hotline, the price. */
-const SECONDARY = /^(?:support|file|price|stock|hours|staff|app)\./;
+const SECONDARY = /^(?:support|file|price|stock|hours|staff|refund\.request)\b/;
 
-/** A breakdown comes before what went with it; with nothing that can break, it comes last. */
+/** A breakdown comes before what went with it; with nothing that can break, it is no breakdown. */
 function ranked(named: readonly ProblemId[], nouns: readonly Noun[]): readonly ProblemId[] {
-  if (!named.includes('quality.broken')) return named;
+  const at = named.indexOf('quality.broken');
+  if (at < 0) return named;
   const rest = named.filter(id => id !== 'quality.broken');
-  if (!nouns.some(({ kind }) => kind === 'goods')) return [...rest, 'quality.broken'];
-  const at = rest.findIndex(id => SECONDARY.test(id));
-  const place =
-    at < 0 ? named.indexOf('quality.broken') : Math.min(at, named.indexOf('quality.broken'));
-  return [...rest.slice(0, place), 'quality.broken', ...rest.slice(place)];
+  if (!nouns.some(({ kind }) => kind === 'goods')) return rest;
+  const before = named.slice(0, at).filter(id => !SECONDARY.test(id));
+  return [...before, 'quality.broken', ...rest.filter(id => !before.includes(id))];
 }
 
 /** How many times the person wrote or called: the number and the noun they used, folded. */

@@ -64,7 +64,7 @@ export function praised(
 ): PraiseAspect {
   if (staff) return 'staff';
   const aspect = ASPECTS.find(([, pattern]) => pattern.test(need.folded))?.[0];
-  const kind = need.things[0]?.kind;
+  const kind = need.things.find(({ pointed }) => pointed)?.kind;
   if (kind === 'advert') return 'advert';
   if (aspect && aspect !== 'delivery') return aspect;
   if (kind === 'digital') return 'digital';

@@ -43,12 +43,6 @@ type Pattern = {
  * Patterns are written for folded text (lower case, no accents, straight apostrophes).
  */
 export const PROBLEMS = {
-  'accessibility.barrier': {
-    topic: 'accessibility',
-    kinds: ['digital', 'event', 'service'],
-    fr: /\b(?:handicap\w*|fauteuil roulant|pmr|accessib\w+|malvoyant\w*|aveugles?|sourds?|malentendant\w*|sous.titr\w+|rampe|ascenseur|lecteur d'ecran|poussettes? (?:ne|pas))\b/,
-    en: /\b(?:disab\w+|wheelchair\w*|accessib\w+|blind|deaf|hard of hearing|subtitles?|captions?|ramp|lift|elevator|screen reader|step.free)\b/,
-  },
   'safety.foreign': {
     topic: 'safety',
     kinds: ['food'],
@@ -64,13 +58,13 @@ export const PROBLEMS = {
   'safety.hazard': {
     topic: 'safety',
     kinds: ['goods', 'food'],
-    fr: /\b(?:dangereu\w+|danger\b|etincelles?|court.circuit|surchauffe\w*|chauffe anormalement|fumee|electrocut\w+|toxique|allergenes?|allergi\w+|rappel(?:e|es|ee|ees)?(?: de (?:lots?|produits?))?\b)/,
-    en: /\b(?:dangerous|unsafe|hazard\w*|sparks?|sparking|short.circuit\w*|overheat\w*|smoking plug|electric shock|toxic chemicals?|allergens?|recall(?:ed|s)?)\b/,
+    fr: /\b(?:dangereu\w+|danger\b|etincelles?|court.circuit|surchauffe\w*|chauffe anormalement|fumee|electrocut\w+|toxique|allergenes?|allergi\w+|malades?|vomi\w*|diarrhee\w*|rappel (?:de )?(?:lots?|produits?|massif)|(?:lots?|produits?|bouteilles?)\b.{0,15}\brappele\w*)\b/,
+    en: /\b(?:dangerous|unsafe|hazard\w*|sparks?|sparked|sparking|short.circuit\w*|overheat\w*|electric shock|toxic chemicals?|allergens?|allergic|food poisoning|made (?:me|us|him|her) (?:ill|sick)|recall(?:ed|s)?)\b/,
   },
   'support.bot': {
     topic: 'support',
     kinds: [],
-    fr: /\b(?:chatbot|robots? (?:conversationnels?|qui|vocal)|reponses? automatiques?|copier.coller|copie.colle|reponse type)\b/,
+    fr: /\b(?:chatbot|robots? (?:conversationnels?|qui|vocal)|bot|reponses? automatiques?|copier.coller|copie.colle|reponse type)\b/,
     en: /\b(?:chatbot|bots?|automated (?:repl|respon|message)\w*|copy.?paste|canned|template (?:reply|answer))\b/,
   },
   'account.hacked': {
@@ -142,8 +136,8 @@ export const PROBLEMS = {
   'delivery.courier': {
     topic: 'delivery',
     kinds: ['parcel', 'goods'],
-    fr: /\b(?:livreur|transporteur|coursier|facteur)\b/,
-    en: /\b(?:driver|courier|delivery (?:man|guy|person)|postman)\b/,
+    fr: /\b(?:livreur|transporteur|coursier|facteur)\b|\blivre\w*\b.{0,25}\b(?:voisin\w*|mauvaise adresse|devant (?:la|ma) porte|dans le hall)/,
+    en: /\b(?:delivery driver|courier|delivery (?:man|guy|person)|postman|driver)\b.{0,60}\b(?:parcel|package|door|gate|threw|left|dumped|deliver\w*|knock\w*|order)|\b(?:threw|left|dumped)\b.{0,20}\b(?:parcel|package)\b|\b(?:delivered|left)\b.{0,20}\b(?:neighbou?r|wrong (?:address|house|door))|\bfailed (?:delivery )?attempt/,
   },
   'event.cancelled': {
     topic: 'event',
@@ -166,8 +160,8 @@ export const PROBLEMS = {
   'delivery.late': {
     topic: 'delivery',
     kinds: ['parcel', 'goods', 'food'],
-    fr: /\b(?:livraisons?|livre[rsez]*|ou en est ma commande|ma commande|colis|paquet|expedi\w+|recevoir|recu\w*)\b|\bcommandes?\b.{0,50}\b(?:attend\w*|toujours|jamais|retard\w*|depuis|recu\w*|arriv\w+|suivi|pas)\b|\b(?:toujours pas|jamais|attend\w*)\b.{0,30}\bcommandes?\b/,
-    en: /\b(?:deliver(?:y|ed|ies|ing)?|parcels?|package|dispatch\w*|shipp(?:ed|ing)|tracking)\b|\borders?\b.{0,50}\b(?:still|wait\w*|not here|never|late|delay\w*|arriv\w+|where|yet)\b|\b(?:still|wait\w*|where|never|delay\w*)\b.{0,40}\borders?\b/,
+    fr: /\b(?:livraisons?|livre[rsez]*|colis|paquet|expedi\w+|ou en est ma commande|ma commande)\b|\b(?:toujours (?:rien|pas)|jamais rien|rien) recu\b|\bcommandes?\b.{0,50}\b(?:attend\w*|toujours|jamais|retard\w*|depuis|arriv\w+|suivi)\b|\b(?:toujours pas|jamais|attend\w*)\b.{0,30}\bcommandes?\b/,
+    en: /\b(?:deliver(?:y|ed|ies|ing)?|parcels?|package|dispatch\w*|shipp(?:ed|ing)|ship to|tracking)\b|\borders?\b.{0,50}\b(?:still|wait\w*|not here|never|late|delay\w*|arriv\w+|where|yet)\b|\b(?:still|wait\w*|where|never|delay\w*)\b.{0,40}\borders?\b/,
   },
   'billing.error': {
     topic: 'billing',
@@ -185,7 +179,7 @@ export const PROBLEMS = {
     topic: 'bank',
     kinds: ['service', 'money'],
     fr: /\bvirements?\b|\b(?:carte|cb)\b.{0,25}\b(?:bloqu\w+|refus\w+|avale\w*)|\bdistributeur\b/,
-    en: /\b(?:bank )?transfers?\b|\bcard\b.{0,25}\b(?:blocked|declined|frozen|swallowed)|\bcash machine\b|\batm\b/,
+    en: /\b(?:bank|money|wire) transfers?\b|\btransfer\b.{0,25}\b(?:stuck|pending|blocked|still|missing)|\bcard\b.{0,25}\b(?:blocked|declined|frozen|swallowed)|\bcash machine\b|\batm\b/,
   },
   'file.appointment': {
     topic: 'file',
@@ -196,44 +190,50 @@ export const PROBLEMS = {
   'file.pending': {
     topic: 'file',
     kinds: ['service'],
-    fr: /\b(?:dossiers?|demande (?:de|d')|sinistre|permis|passeport|carte d'identite|inscriptions?|subvention|titre de sejour|allocations?|indemnis\w+|mutuelle)\b/,
-    en: /\b(?:application|claims?|passport|permit|licen[cs]e|enrol\w*|registration|case|file|grant|benefits?|reimburse\w*)\b/,
+    fr: /\b(?:dossiers?|sinistre|permis|passeport|carte d'identite|inscriptions?|subvention|titre de sejour|allocations?|indemnis\w+|mutuelle)\b/,
+    en: /\b(?:(?:my|our|the|this|your) (?:case|claim|application|file|registration)|planning application|(?:insurance|expense) claims?|passport|permit|licen[cs]e|enrol\w*|benefits?|reimburse\w*|renewal)\b/,
   },
   'support.unreachable': {
     topic: 'support',
     kinds: [],
-    fr: /\b(?:injoignable\w*|impossible (?:de|a) (?:vous )?(?:joindre|avoir)|(?:personne|jamais) (?:ne )?(?:repond|decroche)|ne (?:repond|decroche)\w* (?:jamais|pas)|en attente au telephone|au telephone|standard|hotline|raccroch\w+|musique d'attente|repond(?:ez|ent)? (?:jamais|pas)|qui (?:decroche|repond))/,
-    en: /\b(?:nobody|no one|noone|never|don'?t|doesn'?t|won'?t) (?:ever )?(?:answer|pick)\w*|\bunreachable\b|\bon hold\b|\b(?:can'?t|cannot|impossible to) (?:get through|reach)|\bhung up\b|\bphone line\b|\bhelpline\b|\bon the phone\b/,
+    fr: /\b(?:injoignable\w*|impossible (?:de|a) (?:vous )?(?:joindre|avoir)|(?:personne|jamais) (?:ne )?(?:repond|decroche)|ne (?:repond|decroche)\w* (?:jamais|pas)|en attente au telephone|raccroch\w+|musique d'attente|repond(?:ez|ent)? (?:jamais|pas)|qui (?:decroche|repond)|votre appel est important)\b|\b(?:min|minutes|h|heures?)\b.{0,20}\bau telephone|\bau telephone\b.{0,30}\b(?:attend\w*|attente|personne)/,
+    en: /\b(?:nobody|no ?one|never|don'?t|doesn'?t|won'?t) (?:ever )?(?:answer|pick)\w*|\bunreachable\b|\bon hold\b|\b(?:can'?t|cannot|impossible to) (?:get through|reach)|\bhung up\b|\brings? out\b|\b(?:min|mins|minutes|hours?)\b.{0,15}\bon the phone\b/,
   },
   'support.noreply': {
     topic: 'support',
     kinds: [],
-    fr: /\b(?:mails?|courriels?|messages?|tickets?|reclamations?|mp)\b.{0,40}\b(?:sans reponse|pas de reponse|aucune reponse|rien|ignore\w*|sans suite|lettre morte)|\b(?:toujours )?(?:pas|aucune|sans|zero) (?:de )?(?:reponses?|nouvelles|retour)\b|\brelanc\w+\b|\bsav\b|\bservice (?:client|apres.vente|clientele)\b/,
-    en: /\b(?:e?mails?|messages?|tickets?|complaints?|dms?)\b.{0,40}\b(?:no (?:reply|answer|response)|ignored|nothing|unanswered)|\b(?:no|without|zero|still no) (?:a )?(?:reply|answer|response|news)\b|\bignor(?:ed|ing) (?:me|my|us)\b|\bcustomer (?:service|support|care)\b/,
+    fr: /\b(?:mails?|courriels?|messages?|tickets?|reclamations?|mp)\b.{0,40}\b(?:sans reponse|pas de reponse|aucune reponse|rien|ignore\w*|sans suite|lettre morte)|\b(?:toujours )?(?:pas|aucune|sans|zero) (?:de )?(?:reponses?|nouvelles|retour)\b|\brelanc\w+\b/,
+    en: /\b(?:e?mails?|messages?|tickets?|complaints?|dms?)\b.{0,40}\b(?:no (?:reply|answer|response)|ignored|nothing|unanswered)|\b(?:no|without|zero|still no) (?:a )?(?:reply|answer|response|news)\b|\bignor(?:ed|ing) (?:me|my|us|a)\b|\bignoring\b/,
   },
   'support.queue': {
     topic: 'support',
     kinds: [],
-    fr: /\b(?:file d'attente|(?:de|la|une|en) file|la queue|queue|guichet|caisses?|poireaut\w+|temps d'attente)\b/,
-    en: /\b(?:queue|queu?ing|queued|checkouts?|in line|waiting time|tills?)\b/,
+    fr: /\b(?:file d'attente|la queue|de queue|(?:de|la|une|en) file|poireaut\w+|temps d'attente)\b|\b(?:caisses?|guichets?)\b.{0,30}\b(?:ouverte?s?|attente|attend\w*)/,
+    en: /\b(?:queues?|queu?ing|queued|waiting time|(?:stood|standing|waited|waiting|minutes|hours?) in line|tills? open|checkouts? open)\b/,
   },
   'staff.rude': {
     topic: 'staff',
     kinds: [],
-    fr: /\b(?:vendeu\w+|employee?s?|conseill\w+|personnel|serveu\w+|caissi\w+|hotesse|agents?|technicien\w*|standardiste|guichetier\w*|controleur\w*|accueil)\b.{0,60}\b(?:desagreable\w*|impoli\w*|malpoli\w*|mal parle|parle\w* (?:mal|comme)|hautain\w*|agressi\w+|odieu\w+|insult\w+|traite\w*|moqu\w+|ri\b|meprisant\w*|hurl\w+|cri\w+|envoye\w* (?:balader|promener|bouler)|pas aimable)|\b(?:mal recu\w*|accueil (?:odieux|glacial|deplorable|execrable)|mal accueilli\w*)\b/,
-    en: /\b(?:staff|employees?|assistants?|agents?|waiters?|waitress|cashiers?|driver|manager|advisor|adviser|technicians?|receptionist|conductor|server)\b.{0,60}\b(?:rude\w*|impolite|shout\w+|insult\w+|called me|laughed|mocked|aggressive|condescending|dismissive|unhelpful|yelled|rolled)|\brude(?:ness)?\b/,
+    fr: /\b(?:vendeu\w+|employee?s?|conseill\w+|personnel|serveu\w+|caissi\w+|hotesse|agents?|technicien\w*|standardiste|guichetier\w*|controleur\w*|accueil|responsable|gerante?|directeur|directrice|chauffeur\w*|patron\w*)\b.{0,60}\b(?:desagreable\w*|impoli\w*|malpoli\w*|mal parle|parle\w* (?:mal|comme)|hautain\w*|agressi\w+|odieu\w+|insult\w+|traite\w*|moqu\w+|meprisant\w*|hurl\w+|cri[ea]\w*|envoye\w* (?:balader|promener|bouler)|pas aimable|degagez?)|\b(?:mal recu\w*|accueil (?:odieux|glacial|deplorable|execrable)|mal accueilli\w*)\b/,
+    en: /\b(?:staff|employees?|assistants?|agents?|waiters?|waitress|cashiers?|driver|manager|advisor|adviser|technicians?|receptionist|reception|conductor|server|lady|guy)\b.{0,60}\b(?:rude\w*|impolite|shout\w+|insult\w+|called me|laughed|mocked|aggressive|condescending|dismissive|unhelpful|yelled)|\brude(?:ness)?\b|\bgot laughed at\b/,
   },
   'network.down': {
     topic: 'network',
     kinds: ['service', 'digital'],
-    fr: /\b(?:fibre|internet|reseau|connexion|wifi|4g|5g|box|electricite|courant|eau|chauffage)\b.{0,40}\b(?:coup\w+|panne|marche pas|fonctionne pas|plus|lent\w*|instable|hs|mort\w*)|\bplus (?:d'|de )(?:internet|reseau|electricite|courant|eau|chauffage|connexion|fibre)|\b(?:panne|coupure)\b.{0,20}\b(?:internet|reseau|fibre|courant|eau)/,
-    en: /\b(?:internet|broadband|network|wifi|signal|connection|power|fibre|water)\b.{0,40}\b(?:down|out|off|dead|slow|dropping|drops|cut|gone|unstable|works?)|\bno (?:internet|signal|broadband|power|connection|water)\b|\boutage\b/,
+    fr: /\b(?:fibre|internet|reseau|connexion|wifi|4g|5g|box|electricite|courant|eau|chauffage|ascenseur)\b.{0,40}\b(?:coup\w+|panne|marche pas|fonctionne pas|instable|hs|redemarre\w*)|\b(?:plus|sans) (?:d'|de )?(?:internet|reseau|electricite|courant|eau|chauffage|connexion|fibre|gaz|tele)\b|\b(?:panne|coupure|coupe\w*)\b.{0,20}\b(?:internet|reseau|fibre|courant|eau|electricite|gaz)|\brecollez\b.{0,10}\binternet/,
+    en: /\b(?:internet|broadband|network|wifi|signal|connection|power|fibre|water|heating|electric\w*|router)\b.{0,40}\b(?:down|out|off|dead|dropping|drops|cut|gone|unstable|not working)|\bno (?:internet|signal|broadband|power|connection|(?:hot )?water|heating|gas|electric\w*)\b|\boutage\b|\bcut (?:my|our|the) (?:electric\w*|power|gas|water)/,
   },
   'app.crash': {
     topic: 'quality',
     kinds: ['digital'],
-    fr: /\b(?:appli|application|site|mise a jour|logiciel|formulaire|page)\b.{0,40}\b(?:plant\w+|bug\w*|rame\w*|marche\w*|fonctionn\w+|ferme|erreur|crash\w*|inutilisable|nul\w*|lent\w*|charge)|\b(?:bugs?|bugge\w*|plante\w*)\b/,
-    en: /\b(?:app|website|site|update|software|page|checkout|form)\b.{0,40}\b(?:crash\w*|bug\w*|broken|freez\w*|slow|work\w*|error|useless|load\w*|down|fail\w*|wrong)|\b(?:bugs|buggy|crashes|crashing)\b/,
+    fr: /\b(?:appli|application|site|mise a jour|logiciel|formulaire|page|panier)\b.{0,40}\b(?:plant\w+|bug\w*|rame\w*|marche\w*|fonctionn\w+|se ferme|se vide|erreur|crash\w*|inutilisable|charge)|\b(?:bugs?|bugge\w*|plante)\b/,
+    en: /\b(?:app|website|site|update|software|page|checkout|form|screen)\b.{0,40}\b(?:crash\w*|bug\w*|broken|freez\w*|froze\w*|slow|doesn'?t work|not working|error\w*|useless|won'?t load|down|fail\w*)|\b(?:bugs|buggy|crashes|crashing)\b/,
+  },
+  'accessibility.barrier': {
+    topic: 'accessibility',
+    kinds: ['digital', 'event', 'service'],
+    fr: /\b(?:handicap\w*|fauteuil roulant|pmr|accessib\w+|malvoyant\w*|aveugles?|sourds?|malentendant\w*|sous.titr\w+|rampe|ascenseur|lecteur d'ecran|poussettes? (?:ne|pas))\b/,
+    en: /\b(?:disab\w+|wheelchair\w*|accessib\w+|blind|deaf|hard of hearing|subtitles?|captions?|ramp|lift|elevator|screen reader|step.free)\b/,
   },
   'public-space.upkeep': {
     topic: 'public-space',
@@ -244,8 +244,8 @@ export const PROBLEMS = {
   'price.promo': {
     topic: 'price',
     kinds: ['goods', 'parcel', 'service'],
-    fr: /\b(?:promo\w*|code (?:promo|reduc\w*)|reduction|bons? d'achat|soldes?|fausses? promos?|prix (?:affiche|barre|en rayon)|offre|remise|points? (?:de )?fidelite|black friday)\b/,
-    en: /\b(?:promo\w*|discount|voucher|coupon|offers?(?! me)|sale price|advertised price|price on the shelf|loyalty points|black friday|deal)\b/,
+    fr: /\b(?:promos?|promotions?|codes? (?:promo|reduc\w*)|soldes|fausses? promos?|prix (?:affiche|barre|en rayon)|points? (?:de )?fidelite|black friday)\b|\b(?:offre|remise|reduction)\b.{0,30}\b(?:marche|fonctionne|applique\w*|valable|passe)/,
+    en: /\b(?:promo\w*|discount|coupons?|sale price|advertised price|price on the shelf|loyalty points|black friday)\b|\b(?:offer|voucher|deal)\b.{0,30}\b(?:work\w*|valid|expired|applied|accept\w*)/,
   },
   'stock.out': {
     topic: 'stock',
@@ -256,13 +256,13 @@ export const PROBLEMS = {
   'quality.broken': {
     topic: 'quality',
     kinds: ['goods'],
-    fr: /\b(?:en panne|panne|tombe\w* en panne|hs|casse\w*|lache\w*|mort\w*|cram\w+|grill\w+|ne (?:marche|fonctionne|s'allume|demarre|charge) (?:plus|pas)|marche (?:plus|pas)|fonctionne (?:plus|pas)|rendu l'ame|foutue?s?|s'est arrete\w*)\b/,
+    fr: /\b(?:en panne|panne|tombe\w* en panne|hs|casse\w*|lachee?s?|morte?s?|cram\w+|ne (?:marche|fonctionne|s'allume|demarre|charge) (?:plus|pas)|marche (?:plus|pas)|fonctionne (?:plus|pas)|rendu l'ame|foutue?s?|s'est arrete\w*)\b/,
     en: /\b(?:broke\w*|dead|died|stopped working|doesn'?t (?:work|turn on|charge|start)|won'?t (?:start|turn on|charge|work)|not working|gave up|packed in|faulty|conked out|malfunction\w*)\b/,
   },
   'quality.taste': {
     topic: 'quality',
     kinds: ['food'],
-    fr: /\b(?:gouts?|saveurs?|immangeable\w*|infect\w*|degueulasse\w*|degoutant\w*|fade|trop sale\w*|trop sucre\w*|froide?s?\b.{0,15}\b(?:servi|arrive)\w*|recette)\b/,
+    fr: /\b(?:gout|gouts|saveurs?|immangeable\w*|infect\w*|degueulasse\w*|degoutant\w*|trop sale\w*|trop sucre\w*|recette)\b/,
     en: /\b(?:tastes?|tasted|tasteless|inedible|bland|too (?:salty|sweet)|stale|cold food|food was cold|undercooked|recipe|flavou?r)\b/,
   },
   'quality.poor': {
@@ -280,8 +280,8 @@ export const PROBLEMS = {
   'price.high': {
     topic: 'price',
     kinds: ['goods', 'food', 'service', 'digital', 'event'],
-    fr: /\b(?:trop cher|chers?|cheres?|hors de prix|prix|tarifs?|couteu\w+|rapport qualite|arnaque sur le prix|euros pour)\b/,
-    en: /\b(?:overpriced|expensive|prices?|pricey|rip.?off|costs?|value for money|too much for)\b/,
+    fr: /\b(?:trop chere?s?|hors de prix|(?:tres|vraiment|bien|super) chere?s?|cher pour ce que|chere?s? pour|prix (?:excessi\w*|exorbitant\w*|delirant\w*|abuse\w*|de fou|pique\w*|qui pique)|rapport qualite|couteu\w+)\b/,
+    en: /\b(?:overpriced|(?:too|so|way|very|really) (?:expensive|pricey|dear)|rip.?off|daylight robbery|not worth (?:it|the)|too much for|value for money|expensive for)\b/,
   },
   'privacy.data': {
     topic: 'privacy',
@@ -298,8 +298,8 @@ export const PROBLEMS = {
   'labour.conditions': {
     topic: 'labour',
     kinds: [],
-    fr: /\b(?:salari\w+|ouvri\w+|sous.trait\w+|conditions de travail|salaires?|payes? au|sous.paye\w*|licenci\w+|exploit\w+|enfants? (?:au travail|qui travaillent)|travail des enfants|mineurs|esclav\w+|sans.papiers|heures sup\w*|syndicats?|greve|burn.?out|employes? (?:mal|sous)|non declar\w+|entrepot\w*)\b/,
-    en: /\b(?:workers?|working conditions|wages?|underpaid|layoffs?|laid off|redundanc\w+|exploit\w+|child labou?r|sweatshops?|slave\w*|unpaid|overtime|unions?|strike|subcontract\w+|warehouse (?:staff|workers?)|zero.hours?)\b/,
+    fr: /\b(?:salari\w+|ouvri\w+|sous.trait\w+|conditions de travail|sous.paye\w*|mal payes?|licenci\w+|exploit(?:ez|es?|er|ent|ation|eurs?)|enfants? (?:au travail|qui travaillent)|travail des enfants|mineurs|esclav\w+|sans.papiers|heures sup\w*|burn.?out|non declar\w+)\b/,
+    en: /\b(?:workers?|working conditions|wages|underpaid|layoffs?|laid off|redundanc\w+|exploit\w+|child labou?r|sweatshops?|slave\w*|unpaid overtime|union busting|subcontract\w+|zero.hours?)\b/,
   },
   'environment.packaging': {
     topic: 'environment',
@@ -334,14 +334,38 @@ export const PROBLEMS = {
   'event.trouble': {
     topic: 'event',
     kinds: ['event'],
-    fr: /\b(?:concert|festival|billets?|places?|salon|spectacle|evenement|match|atelier|soiree|exposition|braderie|tombola|concours)\b/,
-    en: /\b(?:concert|festival|tickets?|gig|show|event|workshop|exhibition|fair|contest|giveaway|raffle)\b/,
+    fr: /\b(?:concert|festival|salon du|spectacle|evenement|atelier|exposition|braderie|tombola|concours|visite guidee)\b/,
+    en: /\b(?:concert|festival|gig|the event|workshop|exhibition|contest|giveaway|raffle|guided tour)\b/,
+  },
+  'price.ask': {
+    topic: 'price',
+    kinds: ['goods', 'food', 'service', 'digital', 'event'],
+    fr: /\b(?:prix|tarifs?|combien (?:coute|ca))\b/,
+    en: /\b(?:how much (?:is|are|does|do)|prices?)\b/,
+  },
+  'refund.request': {
+    topic: 'refund',
+    kinds: ['goods', 'parcel', 'service', 'event'],
+    fr: /\brembours\w+\b/,
+    en: /\brefund\w*\b|\bmoney back\b/,
+  },
+  'service.fault': {
+    topic: 'quality',
+    kinds: [],
+    fr: /\b(?:en panne|hs|hors service|(?:marche|fonctionne) (?:pas|plus|toujours pas))\b/,
+    en: /\b(?:out of order|not working|doesn'?t work|stopped working|faulty)\b/,
+  },
+  'support.poor': {
+    topic: 'support',
+    kinds: [],
+    fr: /\b(?:sav|service (?:client|apres.vente|a la clientele)|hotline|helpdesk|support technique|centre d'appels?)\b/,
+    en: /\b(?:customer (?:service|support|care)|helpline|helpdesk|call cent(?:re|er)|live chat|support team)\b/,
   },
   'hours.closed': {
     topic: 'hours',
     kinds: [],
-    fr: /\b(?:horaires?|ouvert\w*|ouvr\w+|ferme[es]*|fermez|fermetures?|heures? d'ouverture)\b/,
-    en: /\b(?:opening (?:hours|times)|hours|open|opens|opening|closed|close|closing)\b/,
+    fr: /\b(?:horaires?|heures? d'ouverture|porte close|quelle heure)\b|\b(?:magasin|boutique|agence|guichet|mairie|musee|bureau|restaurant|pharmacie|piscine|bibliotheque|comptoir|accueil|vous|c'est)\b.{0,20}\b(?:ferme\w*|ouvert\w*|ouvre\w*)|\bferme\w* (?:a|le|plus tot|trop tot)\b/,
+    en: /\b(?:opening (?:hours|times)|your (?:\w+ )?hours|what time\b.{0,20}\b(?:open|close)\w*|(?:are|r) (?:you|u) (?:open|closed)|bank holiday)\b|\b(?:store|shop|branch|office|museum|restaurant|library|counter|desk|pool)\b.{0,15}\b(?:closed|open|shut)\b|\bclosed (?:at|early|when)\b/,
   },
 } as const satisfies Readonly<Record<string, Pattern>>;
 

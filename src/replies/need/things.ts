@@ -2,50 +2,61 @@ import type { Noun, ThingKind } from '../grammar/noun';
 import { THINGS_EN } from '../phrases/en/things';
 import { THINGS_FR } from '../phrases/fr/things';
 import { fold } from './fold';
+import type { ReplyLang } from './language';
 
-type Entry = { readonly pattern: RegExp; readonly noun: Noun };
-
-function entries(list: string, kind: ThingKind, feminine: boolean): readonly Entry[] {
-  return list.split('|').flatMap(item => {
-    const [singular = '', given] = item.split('/');
-    const plural = given ?? `${singular}s`;
-    const entry = (word: string, isPlural: boolean): Entry => ({
-      pattern: new RegExp(`(?<![\\w-])${fold(word).replaceAll(' ', '[ -]')}(?![\\w-])`),
-      noun: { word, plural: isPlural, feminine, kind },
-    });
-    if (given === singular)
-      return [entry(singular, /[^u]s$/.test(singular) && PLURAL_ONLY.test(singular))];
-    return [entry(plural, true), entry(singular, false)];
-  });
-}
+/** A noun the comment names; `pointed` when it says whose or which: « votre glace », “this ad”. */
+export type Mention = Noun & { readonly pointed: boolean };
 
 /** Words that exist only in the plural; the other invariable words (`colis`, `bus`) are singular. */
 const PLURAL_ONLY =
-  /^(?:chaussures|baskets|bottes|frites|headphones|earbuds|jeans|shoes|trainers|sneakers|boots|fries)$/;
+  /^(?:chaussures|baskets|bottes|frites|lasagnes|croquettes|lunettes|courses|toilettes|vacances|headphones|earbuds|jeans|shoes|trainers|sneakers|boots|fries|chips|glasses|groceries|toilets)$/;
 
-function byLength(list: readonly Entry[]): readonly Entry[] {
-  return [...list].sort((a, b) => b.noun.word.length - a.noun.word.length);
+function nouns(list: string, kind: ThingKind, feminine: boolean): readonly Noun[] {
+  return list.split('|').flatMap(item => {
+    const [singular = '', given] = item.split('/');
+    const plural = given ?? `${singular}s`;
+    if (plural === singular) {
+      return [{ word: singular, plural: PLURAL_ONLY.test(singular), feminine, kind }];
+    }
+    return [
+      { word: singular, plural: false, feminine, kind },
+      { word: plural, plural: true, feminine, kind },
+    ];
+  });
 }
 
-const FRENCH = byLength(
-  (Object.keys(THINGS_FR) as ThingKind[]).flatMap(kind => [
-    ...entries(THINGS_FR[kind].m, kind, false),
-    ...entries(THINGS_FR[kind].f, kind, true),
-  ]),
-);
+type Gazetteer = { readonly pattern: RegExp; readonly byWord: ReadonlyMap<string, Noun> };
 
-const ENGLISH = byLength(
-  (Object.keys(THINGS_EN) as ThingKind[]).flatMap(kind => entries(THINGS_EN[kind], kind, false)),
-);
+function gazetteer(list: readonly Noun[]): Gazetteer {
+  const byWord = new Map(list.map(noun => [fold(noun.word), noun]));
+  const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
+  const alternatives = words.map(word => word.replaceAll(' ', '[ -]')).join('|');
+  return { pattern: new RegExp(`(?<![\\w-])(?:${alternatives})(?![\\w-])`, 'g'), byWord };
+}
 
-/** The things a folded comment names, most precise first, in the words it used. */
-export function things(folded: string, lang: 'fr' | 'en'): readonly Noun[] {
-  const found: Noun[] = [];
-  let rest = folded;
-  for (const { pattern, noun } of lang === 'fr' ? FRENCH : ENGLISH) {
-    if (!pattern.test(rest)) continue;
-    found.push(noun);
-    rest = rest.replace(pattern, ' ');
-  }
-  return found;
+const KINDS = Object.keys(THINGS_FR) as ThingKind[];
+
+const GAZETTEERS: Readonly<Record<ReplyLang, Gazetteer>> = {
+  fr: gazetteer(
+    KINDS.flatMap(kind => [
+      ...nouns(THINGS_FR[kind].m, kind, false),
+      ...nouns(THINGS_FR[kind].f, kind, true),
+    ]),
+  ),
+  en: gazetteer(KINDS.flatMap(kind => nouns(THINGS_EN[kind], kind, false))),
+};
+
+const POINTED: Readonly<Record<ReplyLang, RegExp>> = {
+  fr: /\b(?:ces?|cet|cette|votre|vos|ton|ta|tes|meilleure?s?)\s+(?:(?:petite?s?|nouve(?:aux?|lles?|l)|anciens?|anciennes?)\s+)?$/,
+  en: /\b(?:this|that|these|those|your|best|love the)\s+(?:(?:new|old|little)\s+)?$/,
+};
+
+/** The things a folded comment names, in its own order and words. */
+export function things(folded: string, lang: ReplyLang): readonly Mention[] {
+  const { pattern, byWord } = GAZETTEERS[lang];
+  return [...folded.matchAll(pattern)].flatMap(match => {
+    const noun = byWord.get(match[0]) ?? byWord.get(match[0].replaceAll('-', ' '));
+    const before = folded.slice(Math.max(0, match.index - 30), match.index);
+    return noun ? [{ ...noun, pointed: POINTED[lang].test(before) }] : [];
+  });
 }

@@ -6,6 +6,7 @@ import type { Strategy } from './situation';
 /** Thanks that name what was liked; one warm sentence, no sales pitch. */
 export const praise: Strategy = situation => {
   const { need, request, phrases } = situation;
+  const thing = need.things.find(({ pointed }) => pointed);
   const lines = phrases.praise[praised(need, staffName(request.comment.text))];
   const start = greeting(situation);
   const end = signature(situation);
@@ -25,6 +26,6 @@ export const praise: Strategy = situation => {
     },
     advice: [],
     plans,
-    ...(need.things[0] && { thing: need.things[0] }),
+    ...(thing && { thing }),
   };
 };
