@@ -4,8 +4,10 @@ import { createEngine, type Engine, type EngineAssets } from '../../src/engine/e
 import { compileLexicon } from '../../src/engine/lexicon/compile';
 import { parseEntries } from '../../src/engine/lexicon/parse-entries';
 import type { LexiconEntry } from '../../src/engine/lexicon/types';
+import { createWinkTagger } from '../../src/engine/nlp/wink';
 
-const LEXICON = join(import.meta.dirname, '../../src/engine/lexicon');
+const ENGINE = join(import.meta.dirname, '../../src/engine');
+const LEXICON = join(ENGINE, 'lexicon');
 
 /** Compiles the lexicons of the repository into the bytes that the engine loads. */
 export function compileLexiconFiles(): Uint8Array {
@@ -20,9 +22,12 @@ function readEntries(folder: string): LexiconEntry[] {
   });
 }
 
-/** The engine's assets, compiled in memory from the sources of the repository. */
+/** The engine's assets, from the sources of the repository. */
 export function loadAssets(): EngineAssets {
-  return { lexicon: compileLexiconFiles() };
+  return {
+    lexicon: compileLexiconFiles(),
+    tagger: createWinkTagger,
+  };
 }
 
 /** An engine with every asset of the repository. */

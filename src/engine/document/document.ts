@@ -1,3 +1,4 @@
+import type { PartOfSpeech, Tagger } from '../nlp/tagger';
 import type { Normalized } from '../normalize';
 import type { Lang } from '../types';
 import { expandShort, splitApostrophes } from './contractions';
@@ -16,13 +17,22 @@ export type Draft = { -readonly [Key in keyof Token]: Token[Key] } & {
   to: number;
 };
 
+export type DocumentOptions = {
+  /** The language of the comment when the page knows it. */
+  readonly hint?: Lang | undefined;
+  readonly tagger?: (() => Tagger) | undefined;
+};
+
 /**
  * Builds the document: tokens with their classes, in sentences.
  * @param views the normalised text
  * @param hits lexicon hits on its folded view
- * @param hint the language of the comment when the page knows it
  */
-export function createDocument(views: Normalized, hits: readonly TermHit[], hint?: Lang): Doc {
+export function createDocument(
+  views: Normalized,
+  hits: readonly TermHit[],
+  { hint, tagger }: DocumentOptions = {},
+): Doc {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces = scan(views, sorted);
   const lang = hint === 'fr' || hint === 'en' ? hint : languageOf(views, pieces, hits);
@@ -34,7 +44,13 @@ export function createDocument(views: Normalized, hits: readonly TermHit[], hint
   for (const draft of drafts) draft.classes = classesOf(draft.norm, draft.accented, draft.kind);
   markNames(views.original, drafts);
   attachTerms(drafts, terms);
-  return { text: views.original, lang, tokens: drafts, sentences: toSentences(drafts) };
+  return {
+    text: views.original,
+    lang,
+    tokens: drafts,
+    sentences: toSentences(drafts),
+    partOfSpeech: tagWhenAsked(drafts, lang === 'fr' ? undefined : tagger),
+  };
 }
 
 /** The language its frequent words tell; where they do not, the one its lexicon terms belong to. */
@@ -128,6 +144,19 @@ function markNames(original: string, drafts: Draft[]): void {
 function isCapital(text: string, at: number): boolean {
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
+}
+
+/** Tags all words of a document the first time one is asked for. */
+function tagWhenAsked(
+  tokens: readonly Token[],
+  tagger: (() => Tagger) | undefined,
+): Doc['partOfSpeech'] {
+  let tags: readonly PartOfSpeech[] | undefined;
+  return index => {
+    if (!tagger) return undefined;
+    tags ??= tagger().tag(tokens.map(token => token.norm));
+    return tags[index];
+  };
 }
 
 function toSentences(tokens: readonly Token[]): Sentence[] {

@@ -1,4 +1,4 @@
-import type { StanceFlag } from '../stance/flags';
+import type { PartOfSpeech } from '../nlp/tagger';
 import type { Lang } from '../types';
 
 /** What the document keeps of a lexicon entry. */
@@ -67,6 +67,9 @@ export type Doc = {
   readonly lang: Lang;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /**
+   * The part of speech of a token, for the few questions that patterns cannot settle. English
+   * only; nothing when the engine has no tagger. The tagger starts with the first question.
+   */
+  readonly partOfSpeech: (index: number) => PartOfSpeech | undefined;
 };
-
-export type { StanceFlag };

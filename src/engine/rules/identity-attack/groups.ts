@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../document/types';
+import { flagBits } from '../../stance/flags';
 import type { Match } from '../core/types';
 
 /**
@@ -153,7 +154,12 @@ export function namesGroupBefore(match: Match, doc: Doc): boolean {
   for (let i = match.start - 1; i >= 0; i--) {
     const token = doc.tokens[i];
     if (!token || sentence - token.sentence > 2) return false;
-    if (isGroup(token) && meansPeople(doc, i, token)) return true;
+    if ((token.stance & NOT_OWN_WORDS) === 0 && isGroup(token) && meansPeople(doc, i, token)) {
+      return true;
+    }
   }
   return false;
 }
+
+/** A group that the writer only quotes or defends is not whom his pronouns stand for. */
+const NOT_OWN_WORDS = flagBits(['quoted', 'reported', 'condemned']);
