@@ -3,19 +3,21 @@ import { digits } from './seed';
 import { type Filled, fill, requiredKeys, type Slots } from './template';
 import { finish, type Voice } from './voice';
 
-/** The facts of the comment: a line that names more of them is preferred. */
-const FACTS = new Set([
-  'wait',
-  'since',
-  'age',
-  'nth',
-  'tries',
-  'amount',
-  'name',
-  'staff',
-  'subject',
-  'named',
-]);
+/** What a line can name of the comment, and how much each makes it precise. */
+const PRECISION: Readonly<Record<string, number>> = {
+  wait: 2,
+  since: 2,
+  age: 2,
+  nth: 2,
+  tries: 2,
+  amount: 2,
+  staff: 2,
+  role: 2,
+  named: 1,
+  subject: 1,
+  opinion: 1,
+  name: 1,
+};
 
 /** Combinations tried before a shorter form. */
 const TRIES = 12;
@@ -31,8 +33,8 @@ type Variant = { readonly line: string; readonly parts: Readonly<Record<string, 
 
 type Prepared = Move & { readonly variants: readonly Variant[] };
 
-function facts(line: string): number {
-  return requiredKeys(line).filter(key => FACTS.has(key)).length;
+function precision(line: string): number {
+  return requiredKeys(line).reduce((sum, key) => sum + (PRECISION[key] ?? 0), 0);
 }
 
 /** The lines that can be said with these slots, the most precise only. */
@@ -41,8 +43,8 @@ function sayable(move: Move, slots: Slots): readonly string[] {
   const possible = move.lines.filter(line =>
     requiredKeys(line).every(key => nested.has(key) || slots.values[key] !== undefined),
   );
-  const best = Math.max(0, ...possible.map(facts));
-  return possible.filter(line => facts(line) === best);
+  const best = Math.max(0, ...possible.map(precision));
+  return possible.filter(line => precision(line) === best);
 }
 
 /** Every way to say a move, each with only the clauses its line uses: no two say the same. */

@@ -11,7 +11,7 @@ import type { Noun } from '../grammar/noun';
 import type { Need } from '../need';
 import type { Amount } from '../need/amounts';
 import type { Duration } from '../need/durations';
-import { staffName } from '../need/praised';
+import { staffName, thankedRole } from '../need/praised';
 import type { Topic } from '../need/problems';
 import { GAPS } from '../phrases/gaps';
 import type { ProblemPhrases } from '../phrases/problem-phrases';
@@ -105,8 +105,10 @@ export function slotsFor(
       amount: need.amount && money(need.amount, french),
       subject: VAGUE.has(need.topic) && !pointed ? undefined : subject,
       named: named && definite(named, french),
+      opinion: named && pointed ? definite(named, french) : undefined,
       about: phrases.about,
       staff: staffName(request.comment.text),
+      role: thankedRole(request.comment.text, need.lang),
       signature: profile.signature && signatureLine(profile.signature),
       support: supportLine(profile),
       hours: profile.openingHours,

@@ -17,7 +17,8 @@ function currencyOf(symbol: string): Amount['currency'] {
 /** The first sum of money in the comment, with its currency. */
 export function amount(text: string): Amount | undefined {
   const after = AFTER.exec(text);
-  if (after?.[1] && after[2]) return { value: after[1], currency: currencyOf(after[2]) };
+  if (after?.[1] && after[2] && Number.parseFloat(after[1].replace(',', '.')) > 0)
+    return { value: after[1], currency: currencyOf(after[2]) };
   const before = BEFORE.exec(text);
   if (before?.[1] && before[2]) return { value: before[2], currency: currencyOf(before[1]) };
   return undefined;

@@ -14,7 +14,7 @@ const UNITS: readonly (readonly [Unit, string])[] = [
   ['minute', 'minutes?|mins?|mn'],
   ['hour', 'heures?|hours?|hrs?|h'],
   ['day', 'jours?|days?'],
-  ['week', 'semaines?|weeks?|sem'],
+  ['week', 'semaines?|weeks?|wks?|sem'],
   ['month', 'mois|months?'],
   ['year', 'ans?|annees?|years?|yrs?'],
 ];

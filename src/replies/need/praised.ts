@@ -1,5 +1,6 @@
 import type { PraiseAspect } from '../phrases/praise';
 import type { Need } from './index';
+import type { ReplyLang } from './language';
 
 /** « merci à Julie », “Dan at the front desk”: a given name written with a capital. */
 const STAFF: readonly RegExp[] = [
@@ -39,6 +40,21 @@ export function staffName(text: string): string | undefined {
   return undefined;
 }
 
+const ROLE_FR =
+  /\b(l'|la |le |les )(conducteur|conductrice|chauffeur|chauffeuse|vendeur|vendeuse|conseiller|conseillère|livreur|livreuse|serveur|serveuse|caissier|caissière|technicien|technicienne|pharmacien|pharmacienne|infirmier|infirmière|infirmières|agent|agente|agents|médecin|guide|animateur|animatrice|coiffeur|coiffeuse|standardiste|hôtesse|contrôleur|contrôleuse|boulanger|boulangère|cuisinier|cuisinière|monteur|équipage|pompiers|bénévoles)\b/iu;
+const ROLE_EN =
+  /\b(?:the|your) (driver|courier|nurse|nurses|doctor|pharmacist|technician|engineer|agent|cashier|waiter|waitress|server|chef|guide|conductor|receptionist|advisor|adviser|assistant|crew|volunteers|postman|mechanic|plumber|hairdresser|librarian|teacher|paramedics|firefighters)\b/i;
+
+/** The person thanked by their job, with the article: « la conductrice », “the driver”. */
+export function thankedRole(text: string, lang: ReplyLang): string | undefined {
+  if (lang === 'en') {
+    const role = ROLE_EN.exec(text)?.[1];
+    return role && `the ${role.toLowerCase()}`;
+  }
+  const [, article, role] = ROLE_FR.exec(text.replaceAll('’', "'")) ?? [];
+  return article && role && `${article.toLowerCase()}${role.toLowerCase()}`;
+}
+
 const ASPECTS: readonly (readonly [PraiseAspect, RegExp])[] = [
   ['solved', /\b(?:regle\w*|resolu\w*|rembourse\w*|sorted|solved|fixed|resolved|refunded)\b/],
   [
@@ -61,8 +77,10 @@ const ASPECTS: readonly (readonly [PraiseAspect, RegExp])[] = [
 export function praised(
   need: Pick<Need, 'folded' | 'things'>,
   staff: string | undefined,
+  role: string | undefined,
 ): PraiseAspect {
   if (staff) return 'staff';
+  if (role) return 'role';
   const aspect = ASPECTS.find(([, pattern]) => pattern.test(need.folded))?.[0];
   const kind = need.things.find(({ pointed }) => pointed)?.kind;
   if (kind === 'advert') return 'advert';

@@ -52,7 +52,7 @@ export const PROBLEMS = {
   'safety.expired': {
     topic: 'safety',
     kinds: ['food'],
-    fr: /\bperim\w+|\bperemption|\bdate (?:limite|depassee)|\bdlc\b|\breetiquet\w+/,
+    fr: /\bperim\w+|\bperemption|\bdate (?:limite de consommation|depassee)|\bdlc\b|\breetiquet\w+/,
     en: /\bexpired\b|\bexpiry\b|\bout of date\b|\bpast (?:its|the) (?:date|use.by)|\buse.by\b|\brelabel\w*/,
   },
   'safety.hazard': {
@@ -82,8 +82,8 @@ export const PROBLEMS = {
   'account.locked': {
     topic: 'account',
     kinds: ['digital'],
-    fr: /\bcompte\b.{0,30}\b(?:bloqu\w+|suspendu|verrouill\w+|desactiv\w+|supprim\w+)|\b(?:connecter|identifiants?|mot de passe)\b|\bacces\b.{0,15}\bcompte|\bespace client\b.{0,30}\b(?:bloqu\w+|inaccessible|marche)/,
-    en: /\baccount\b.{0,30}\b(?:locked|blocked|suspended|disabled|deleted|closed)|\blocked out\b|\b(?:log ?in|logging in|password|sign in)\b|\bcan'?t access\b/,
+    fr: /\bcompte\b.{0,30}\b(?:bloqu\w+|banni\w*|suspendu|verrouill\w+|desactiv\w+|supprim\w+)|\b(?:connecter|identifiants?|mot de passe)\b|\bacces\b.{0,15}\bcompte|\b(?:bannie?s?|bloquee?)\b.{0,25}\bcompte|\bespace client\b.{0,30}\b(?:bloqu\w+|inaccessible|marche)/,
+    en: /\baccount\b.{0,30}\b(?:locked|blocked|suspended|disabled|deleted|closed|frozen)|\b(?:banned|frozen|froze|locked|blocked|suspended)\b.{0,20}\b(?:me|my account|us)|\blocked out\b|\b(?:log ?in|logging in|password|sign in)\b|\bcan'?t access\b/,
   },
   'billing.cancel': {
     topic: 'billing',
@@ -93,7 +93,7 @@ export const PROBLEMS = {
   },
   'billing.double': {
     topic: 'billing',
-    kinds: ['money', 'service'],
+    kinds: ['money'],
     fr: /\b(?:debit\w+|prelev\w+|factur\w+|pay\w+|encaiss\w+)\b.{0,25}\b(?:deux fois|2 fois|2x|double\w*)|\bdouble (?:debit|prelevement|facturation|paiement)|\b(?:deux fois|2 fois)\b.{0,20}\b(?:debit\w+|prelev\w+|factur\w+)/,
     en: /\b(?:charg\w+|bill\w+|debit\w+|paid|took|taken|overcharg\w+)\b.{0,30}\b(?:twice|two times|double|2x)|\bdouble (?:charg\w+|bill\w+|payment)|\btwice\b.{0,20}\b(?:charged|billed)/,
   },
@@ -165,13 +165,13 @@ export const PROBLEMS = {
   },
   'billing.error': {
     topic: 'billing',
-    kinds: ['money', 'service'],
+    kinds: ['money'],
     fr: /\b(?:factur\w+|surfactur\w+|prelevements?|preleve\w*|debite\w*)\b/,
     en: /\b(?:bill(?:ed|ing|s)?|invoices?|overcharged?|charged|direct debit)\b/,
   },
   'billing.fees': {
     topic: 'billing',
-    kinds: ['money', 'service'],
+    kinds: ['money'],
     fr: /\bfrais\b.{0,25}\b(?:caches?|bancaires?|dossier|tenue|port|supplementaires?|service|abusifs?)|\bfrais\b|\bagios\b/,
     en: /\b(?:hidden|extra|booking|overdraft|service|admin|late)\s+(?:fees?|charges?)\b|\bfees\b/,
   },
@@ -191,7 +191,7 @@ export const PROBLEMS = {
     topic: 'file',
     kinds: ['service'],
     fr: /\b(?:dossiers?|sinistre|permis|passeport|carte d'identite|inscriptions?|subvention|titre de sejour|allocations?|indemnis\w+|mutuelle)\b/,
-    en: /\b(?:(?:my|our|the|this|your) (?:case|claim|application|file|registration)|planning application|(?:insurance|expense) claims?|passport|permit|licen[cs]e|enrol\w*|benefits?|reimburse\w*|renewal)\b/,
+    en: /\b(?:(?:my|our|the|this|your) (?:case|claim|application|file|registration)|planning application|(?:insurance|expense) claims?|passport|(?:parking|residence|work|building) permit|driving licen[cs]e|enrol\w*|benefits?|reimburse\w*|renewal)\b/,
   },
   'support.unreachable': {
     topic: 'support',
@@ -220,7 +220,7 @@ export const PROBLEMS = {
   'network.down': {
     topic: 'network',
     kinds: ['service', 'digital'],
-    fr: /\b(?:fibre|internet|reseau|connexion|wifi|4g|5g|box|electricite|courant|eau|chauffage|ascenseur)\b.{0,40}\b(?:coup\w+|panne|marche pas|fonctionne pas|instable|hs|redemarre\w*)|\b(?:plus|sans) (?:d'|de )?(?:internet|reseau|electricite|courant|eau|chauffage|connexion|fibre|gaz|tele)\b|\b(?:panne|coupure|coupe\w*)\b.{0,20}\b(?:internet|reseau|fibre|courant|eau|electricite|gaz)|\brecollez\b.{0,10}\binternet/,
+    fr: /\b(?:fibre|internet|reseau|connexion|wifi|4g|5g|box|electricite|courant|eau|chauffage)\b.{0,40}\b(?:coup\w+|panne|marche pas|fonctionne pas|instable|hs|redemarre\w*)|\b(?:plus|sans) (?:d'|de )?(?:internet|reseau|electricite|courant|eau|chauffage|connexion|fibre|gaz|tele)\b|\b(?:panne|coupure|coupe\w*)\b.{0,20}\b(?:internet|reseau|fibre|courant|eau|electricite|gaz)|\brecollez\b.{0,10}\binternet/,
     en: /\b(?:internet|broadband|network|wifi|signal|connection|power|fibre|water|heating|electric\w*|router)\b.{0,40}\b(?:down|out|off|dead|dropping|drops|cut|gone|unstable|not working)|\bno (?:internet|signal|broadband|power|connection|(?:hot )?water|heating|gas|electric\w*)\b|\boutage\b|\bcut (?:my|our|the) (?:electric\w*|power|gas|water)/,
   },
   'app.crash': {
@@ -298,7 +298,7 @@ export const PROBLEMS = {
   'labour.conditions': {
     topic: 'labour',
     kinds: [],
-    fr: /\b(?:salari\w+|ouvri\w+|sous.trait\w+|conditions de travail|sous.paye\w*|mal payes?|licenci\w+|exploit(?:ez|es?|er|ent|ation|eurs?)|enfants? (?:au travail|qui travaillent)|travail des enfants|mineurs|esclav\w+|sans.papiers|heures sup\w*|burn.?out|non declar\w+)\b/,
+    fr: /\b(?:salari\w+|ouvriers?|ouvrieres?|sous.trait\w+|conditions de travail|sous.paye\w*|mal payes?|licenci\w+|exploit(?:ez|es?|er|ent|ation|eurs?)|enfants? (?:au travail|qui travaillent)|travail des enfants|mineurs|esclav\w+|sans.papiers|heures sup\w*|burn.?out|non declar\w+)\b/,
     en: /\b(?:workers?|working conditions|wages|underpaid|layoffs?|laid off|redundanc\w+|exploit\w+|child labou?r|sweatshops?|slave\w*|unpaid overtime|union busting|subcontract\w+|zero.hours?)\b/,
   },
   'environment.packaging': {
@@ -329,7 +329,7 @@ export const PROBLEMS = {
     topic: 'origin',
     kinds: ['food', 'goods'],
     fr: /\b(?:origines?|provenance|traca\w+|d'ou vien\w+|made in|fabriqu\w+ (?:en|ou)|label\w*|composition|ingredients?|bio\b|provien\w+|etiquet\w+|sources?|equitable)\b/,
-    en: /\b(?:origin|where .{0,25} come from|sourced?|sourcing|traceab\w+|made in|label(?:s|led|ling)?|ingredients?|organic|fair.?trade|provenance)\b/,
+    en: /\b(?:origin|where .{0,25} come from|sourced?|sourcing|traceab\w+|made in|on the label|labelling|ingredients?|organic|fair.?trade|provenance)\b/,
   },
   'event.trouble': {
     topic: 'event',

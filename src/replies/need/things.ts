@@ -47,8 +47,8 @@ const GAZETTEERS: Readonly<Record<ReplyLang, Gazetteer>> = {
 };
 
 const POINTED: Readonly<Record<ReplyLang, RegExp>> = {
-  fr: /\b(?:ces?|cet|cette|votre|vos|ton|ta|tes|meilleure?s?)\s+(?:(?:petite?s?|nouve(?:aux?|lles?|l)|anciens?|anciennes?)\s+)?$/,
-  en: /\b(?:this|that|these|those|your|best|love the)\s+(?:(?:new|old|little)\s+)?$/,
+  fr: /\b(?:adore\w* (?:le|la|les)|ces?|cet|cette|votre|vos|ton|ta|tes|meilleure?s?)\s+(?:(?:petite?s?|nouve(?:aux?|lles?|l)|anciens?|anciennes?)\s+)?$/,
+  en: /\b(?:this|that|these|those|your|best|loved? (?:the|this))\s+(?:(?:new|old|little)\s+)?$/,
 };
 
 /** The things a folded comment names, in its own order and words. */

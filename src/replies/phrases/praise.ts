@@ -1,6 +1,7 @@
 /** What people praise; each gets its own thanks. */
 export type PraiseAspect =
   | 'staff'
+  | 'role'
   | 'team'
   | 'thing'
   | 'advert'

@@ -2,31 +2,27 @@ import type { Plan } from '../compose/plan';
 import { acknowledge, action, greeting, signature } from './moves';
 import type { Situation, Strategy } from './situation';
 
-/** Topics whose own wording suits an opinion; elsewhere it would answer a complaint nobody made. */
-const OPINIONS = new Set(['price', 'advertising', 'environment', 'animals', 'labour', 'origin']);
+/** Needs whose own wording suits an opinion; elsewhere it would answer a complaint nobody made. */
+const OPINION =
+  /^(?:price\.(?:high|rise|ask)|advertising|environment|animals|labour|origin|quality\.taste)\b/;
 
 /** Optional: thank and pass on, never defend. */
 export function criticismPlans(situation: Situation): readonly Plan[] {
   const { frames } = situation.phrases;
-  const known = OPINIONS.has(situation.need.topic);
-  const ack =
-    known || situation.need.id === 'quality.taste'
-      ? acknowledge(situation)
-      : { lines: frames.criticismAck };
-  const next = known ? action(situation, frames.passOn) : { lines: frames.criticismStep };
-  const start = [greeting(situation), ack];
+  const { id } = situation.need;
+  const start = greeting(situation);
   const end = signature(situation);
+  const known = OPINION.test(id);
+  const ack = known ? acknowledge(situation) : { lines: frames.criticismAck };
+  // A recipe that displeases is no faulty batch: its own steps would promise a check for nothing.
+  const next =
+    known && id !== 'quality.taste'
+      ? action(situation, frames.passOn)
+      : { lines: frames.criticismStep };
+  const close = known ? [{ lines: frames.criticismClose, drop: 4 }] : [];
   return [
-    {
-      posture: 'calm',
-      rule: 'thank-and-pass-on',
-      moves: [...start, { lines: frames.criticismClose, drop: 4 }, ...end],
-    },
-    {
-      posture: 'reassure',
-      rule: 'thank-and-pass-on',
-      moves: [...start, next, ...end],
-    },
+    { posture: 'calm', rule: 'thank-and-pass-on', moves: [start, ack, ...close, ...end] },
+    { posture: 'reassure', rule: 'thank-and-pass-on', moves: [start, ack, next, ...end] },
   ];
 }
 

@@ -1,13 +1,14 @@
 import type { Plan } from '../compose/plan';
-import { praised, staffName } from '../need/praised';
+import { praised, staffName, thankedRole } from '../need/praised';
 import { greeting, signature } from './moves';
 import type { Strategy } from './situation';
 
 /** Thanks that name what was liked; one warm sentence, no sales pitch. */
 export const praise: Strategy = situation => {
   const { need, request, phrases } = situation;
+  const { text } = request.comment;
   const thing = need.things.find(({ pointed }) => pointed);
-  const lines = phrases.praise[praised(need, staffName(request.comment.text))];
+  const lines = phrases.praise[praised(need, staffName(text), thankedRole(text, need.lang))];
   const start = greeting(situation);
   const end = signature(situation);
   const plans: readonly Plan[] = [

@@ -63,7 +63,7 @@ export const FRAMES_EN: Frames = {
   ],
   passOn: ['{step} to {aim}.', 'On our side, {step} to {aim}.'],
   criticismAck: [
-    'your view on {subject} is clear, and it has been read.',
+    'your view on {opinion} is clear, and it has been read.',
     'thanks for saying frankly what you think.',
     "that's a view we read, even when it's a tough one.",
   ],

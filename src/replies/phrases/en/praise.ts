@@ -6,6 +6,11 @@ export const PRAISE_EN: PraisePhrases = {
     "this will make {staff}'s day; thank you for writing it.",
     'thank you, this is going straight to {staff}.',
   ],
+  role: [
+    "thank you! We'll pass your words on to {role}.",
+    'thank you for writing this: it is on its way to {role}.',
+    'what a lovely message, thank you. It is going straight to {role}.',
+  ],
   team: [
     "thank you! We'll read this out to the team.",
     'thank you, the team will see this, and it means a lot.',

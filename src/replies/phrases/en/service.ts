@@ -322,7 +322,7 @@ export const SERVICE_EN = {
     thing: ['application', 's'],
     reference: 'your reference number',
     ack: [
-      '{wait} without news of an application is long and worrying.',
+      '{wait} without news of a case is long and worrying.',
       "Nothing has moved on your case since {since}, and you're right to chase.",
       'Not knowing where your case stands is frustrating.',
       "Your case isn't moving and nobody is keeping you informed.",

@@ -67,7 +67,7 @@ export const FRAMES_FR: Frames = {
   ],
   passOn: ['{step} pour {aim}.', 'De notre côté, {step} pour {aim}.'],
   criticismAck: [
-    '<votre|ton> avis sur {subject} est clair, et il est lu.',
+    '<votre|ton> avis sur {opinion} est clair, et il est lu.',
     'merci de dire franchement ce que <vous pensez|tu penses>.',
     'c’est un avis que nous lisons, même quand il est dur.',
   ],

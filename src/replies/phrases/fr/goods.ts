@@ -173,8 +173,8 @@ export const GOODS_FR = {
       "{thing:a} hors d'usage au bout de {age}, ce n'est pas ce que l'on attend.",
       "{age}, c'est bien trop court pour {thing:a}.",
       "C'est la {nth} panne que <vous nous signalez|tu nous signales> sur {thing:your} : il faut en trouver la raison.",
-      '{thing:your} ne fonctionne{n:|nt} plus, et <vous comptiez|tu comptais> dessus.',
-      "Se retrouver avec {thing:a} hors service, c'est pénible au quotidien.",
+      '{thing:your} {n:n’est|ne sont} plus utilisable{n:|s}, et <vous comptiez|tu comptais> dessus.',
+      'Se retrouver avec {thing:a} hors d’usage, c’est pénible au quotidien.',
     ],
     step: [
       'nous faisons le point avec le service technique',

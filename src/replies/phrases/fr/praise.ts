@@ -6,6 +6,11 @@ export const PRAISE_FR: PraisePhrases = {
     '{staff} va avoir le sourire en lisant cela : merci de l’avoir écrit.',
     'merci, le message part tout droit chez {staff}.',
   ],
+  role: [
+    'merci ! Nous passons <vos|tes> mots à {role}.',
+    'merci de l’avoir écrit : le message est transmis à {role}.',
+    'quel beau message, merci. Il part tout droit vers {role}.',
+  ],
   team: [
     "merci pour l'équipe : <votre|ton> message va être lu à voix haute.",
     "merci ! L'équipe lira <vos|tes> mots, et cela compte.",
