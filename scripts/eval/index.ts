@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadEngine } from '../lib/assets';
+import { createEngine } from '../../src/engine/engine';
+import { loadAssets } from '../lib/assets';
 import { compare, type Snapshot, snapshot } from './compare';
 import { readOptions } from './options';
 import { htmlReport } from './reports/html';
@@ -17,7 +18,10 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  const { sections, outcomes } = evaluate(loadEngine(), { shared, data: join(root, 'data') });
+  const { model, ...withoutModel } = loadAssets();
+  const assets = options.rules || model === undefined ? withoutModel : { ...withoutModel, model };
+  const engine = createEngine(assets);
+  const { sections, outcomes } = evaluate(engine, { shared, data: join(root, 'data') });
   const now = snapshot(sections, outcomes);
   const before = options.compare === undefined ? undefined : readSnapshot(options.compare);
   const comparison = before && compare(before, now, outcomes);

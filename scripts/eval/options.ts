@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 
-export type Options = { readonly html: string; readonly json?: string; readonly compare?: string };
+export type Options = {
+  /** Where the report goes. */
+  readonly html: string;
+  /** Where the snapshot goes that a later run can be compared with. */
+  readonly json?: string;
+  /** The snapshot of an earlier run. */
+  readonly compare?: string;
+  /** Leave the model out. */
+  readonly rules: boolean;
+};
 
 /**
  * Reads the command line of `npm run eval`.
@@ -13,10 +22,12 @@ export function readOptions(args: readonly string[]): Options {
       html: { type: 'string', default: 'artifacts/eval.html' },
       json: { type: 'string' },
       compare: { type: 'string' },
+      rules: { type: 'boolean', default: false },
     },
   });
   return {
     html: values.html,
+    rules: values.rules,
     ...(values.json === undefined ? {} : { json: values.json }),
     ...(values.compare === undefined ? {} : { compare: values.compare }),
   };
