@@ -20,6 +20,7 @@ const COMMON: esbuild.BuildOptions = {
  */
 const APART = {
   lexicon: 'engine/generated/lexicon.bin',
+  nlp: 'engine/nlp/wink.ts',
 } as const;
 
 /** Writes the scripts and styles of one package into `out`. */

@@ -1,12 +1,30 @@
 import { createEngine, type Engine } from '../engine/engine';
 import lexicon from '../engine/generated/lexicon.bin';
+import { createWinkTagger } from '../engine/nlp/wink';
+import { corrections } from '../platform/corrections';
 
-let engine: Engine | undefined;
+let engine: Promise<Engine> | undefined;
 
 /** The one engine of all tabs, made on the first question after each start of the background. */
-export function sharedEngine(): Engine {
-  engine ??= createEngine({ lexicon: decode(lexicon) });
+export function sharedEngine(): Promise<Engine> {
+  engine ??= makeEngine();
   return engine;
+}
+
+/** Calls back after the person corrected something; the next question gets an engine that knows. */
+export function onCorrected(callback: () => void, signal: AbortSignal): void {
+  corrections.watch(() => {
+    engine = undefined;
+    callback();
+  }, signal);
+}
+
+async function makeEngine(): Promise<Engine> {
+  return createEngine({
+    lexicon: decode(lexicon),
+    tagger: createWinkTagger,
+    corrections: await corrections.get(),
+  });
 }
 
 function decode(base64: string): Uint8Array {

@@ -1,3 +1,4 @@
+import type { CorrectionKind } from '../engine/corrections';
 import type { Lang } from '../engine/types';
 import type { PageStatus } from '../page/state';
 
@@ -17,10 +18,14 @@ export type SuggestFor = {
   readonly seed: number;
 };
 
+type CorrectRequest = { readonly text: string; readonly kind: CorrectionKind };
+
 /** The content script sends at most this many texts at once. */
 export const MAX_BATCH = 50;
 
 const PAGE_STATUSES = ['reading', 'off', 'no-comments', 'stale-adapter', 'unsupported'] as const;
+
+const KINDS: readonly CorrectionKind[] = ['harmless', 'toxic', 'militant'];
 
 /** Throws `TypeError` when the request is not one. */
 export function parseAnalyze(raw: unknown): AnalyzeRequest {
@@ -57,6 +62,21 @@ export function parseSuggest(raw: unknown): SuggestFor {
     site: site === null ? null : parseSite(site),
     seed: count(seed, 'suggest.seed'),
   };
+}
+
+/** Throws `TypeError` when the request is not one. */
+export function parseCorrect(raw: unknown): CorrectRequest {
+  const { text, kind } = fields(raw);
+  const known = KINDS.find(name => name === kind);
+  if (known === undefined) {
+    throw new TypeError('correct.kind: unknown');
+  }
+  return { text: string(text, 'correct.text'), kind: known };
+}
+
+/** Throws `TypeError` when the request is not one. */
+export function parseTakeBack(raw: unknown): { readonly text: string } {
+  return { text: string(fields(raw)['text'], 'takeBack.text') };
 }
 
 function parseSite(raw: unknown): NonNullable<SuggestFor['site']> {

@@ -4,6 +4,7 @@ import { serve } from '../platform/messages';
 import { onHostsChanged } from '../platform/permissions';
 import { paintBadge } from '../platform/toolbar';
 import { backgroundHandlers } from './handlers';
+import { keepVerdictsFresh } from './verdicts';
 
 /**
  * Registers every listener at once, as a background that may be stopped at any moment must:
@@ -11,6 +12,7 @@ import { backgroundHandlers } from './handlers';
  */
 export function startBackground(): void {
   serve('background', backgroundHandlers);
+  keepVerdictsFresh();
   onHostsChanged(() => run(grantsChanged));
   browser.runtime.onStartup.addListener(() => run(reconcileContentScripts));
   browser.runtime.onInstalled.addListener(() => run(grantsChanged));

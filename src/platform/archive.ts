@@ -1,10 +1,11 @@
 import { browser } from './browser';
+import { corrections } from './corrections';
 import { profile } from './profile';
 import { settings } from './settings';
 import { backupKey, StorageError } from './stored-item';
 
 /** Everything the user entered. A new stored item belongs here, or it is missing from the archive. */
-const ITEMS = [settings, profile] as const;
+const ITEMS = [settings, profile, corrections] as const;
 
 const FORMAT = 'sang-froid';
 const VERSION = 1;

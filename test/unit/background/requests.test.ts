@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseAnalyze, parseReport, parseSuggest } from '../../../src/background/requests';
+import {
+  parseAnalyze,
+  parseCorrect,
+  parseReport,
+  parseSuggest,
+  parseTakeBack,
+} from '../../../src/background/requests';
 
 const text = { text: 'a' };
 
@@ -46,6 +52,9 @@ describe('requests to the background', () => {
     [parseSuggest, { comment: text, site: null, seed: 0.5 }, 'seed'],
     [parseSuggest, { comment: {}, site: null, seed: 0 }, 'comment.text'],
     [parseSuggest, { comment: text, site: {}, seed: 0 }, 'site.id'],
+    [parseCorrect, { text: 'a', kind: 'rude' }, 'kind'],
+    [parseCorrect, { kind: 'toxic' }, 'correct.text'],
+    [parseTakeBack, {}, 'takeBack.text'],
   ])('%s refuses %j', (parse, raw, message) => {
     expect(() => parse(raw)).toThrow(message);
   });
