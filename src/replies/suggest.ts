@@ -105,22 +105,41 @@ function situationOf(request: SuggestRequest, need: Need, facts: readonly FactMa
   };
 }
 
-function composeAll(plans: readonly Plan[], slots: Slots, situation: Situation): readonly Reply[] {
+/** One reply that the guard lets through and that is not in `avoid`, which takes in what was tried. */
+function composeOne(
+  plan: Plan,
+  slots: Slots,
+  situation: Situation,
+  start: number,
+  avoid: Set<string>,
+): Reply | undefined {
   const { request, need, voice } = situation;
-  const avoid = new Set([...request.thread.ourReplies, ...(request.recent ?? [])]);
   const maxLength = maxLengthOf(request.place);
-  const brief = voice.register === 'brief';
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const composed = compose(plan, slots, voice, { seed: start + attempt * 3, maxLength, avoid });
+    if (!composed) return undefined;
+    avoid.add(composed.text);
+    if (allowed(composed.text, situation)) return toReply(plan, composed, slots, need);
+  }
+  return undefined;
+}
+
+/** The options of a suggestion, all different, and different from recent texts where that is possible. */
+function composeAll(plans: readonly Plan[], slots: Slots, situation: Situation): readonly Reply[] {
+  const { request, voice } = situation;
+  const shown: string[] = [...request.thread.ourReplies];
   return plans.flatMap(({ moves, ...rest }, index) => {
     // The brief register keeps the fact, the move and the channel.
-    const plan = { ...rest, moves: brief ? moves.filter(m => (m.drop ?? 0) < BRIEF_DROPS) : moves };
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const seed = request.seed + index + attempt * 3;
-      const composed = compose(plan, slots, voice, { seed, maxLength, avoid });
-      if (!composed) return [];
-      avoid.add(composed.text);
-      if (allowed(composed.text, situation)) return [toReply(plan, composed, slots, need)];
-    }
-    return [];
+    const kept =
+      voice.register === 'brief' ? moves.filter(({ drop }) => (drop ?? 0) < BRIEF_DROPS) : moves;
+    const plan = { ...rest, moves: kept };
+    const seed = request.seed + index;
+    const reply =
+      composeOne(plan, slots, situation, seed, new Set([...shown, ...(request.recent ?? [])])) ??
+      composeOne(plan, slots, situation, seed, new Set(shown));
+    if (!reply) return [];
+    shown.push(reply.text);
+    return [reply];
   });
 }
 

@@ -76,7 +76,7 @@ export type SuggestRequest = {
   readonly now: string;
   /** Changes the wording, never the content. */
   readonly seed: number;
-  /** Texts suggested or sent elsewhere lately: a new reply is never identical to one of them. */
+  /** Texts suggested or sent elsewhere lately: a new reply differs from them where it can. */
   readonly recent?: readonly string[];
 };
 

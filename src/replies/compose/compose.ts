@@ -151,13 +151,17 @@ export function compose(
   const drops = [...new Set(prepared.flatMap(move => move.drop ?? []))].sort((a, b) => b - a);
   for (const limit of [Number.POSITIVE_INFINITY, ...drops]) {
     const kept = prepared.filter(move => (move.drop ?? 0) < limit);
+    let fitted = false;
     for (const moves of [kept, kept.map(compact)]) {
       for (const chosen of attempts(moves, options.seed)) {
         const composed = render(moves, slots, voice, chosen);
-        const fits = composed.text.length <= options.maxLength;
-        if (fits && !options.avoid.has(composed.text)) return composed;
+        if (composed.text.length > options.maxLength) continue;
+        if (!options.avoid.has(composed.text)) return composed;
+        fitted = true;
       }
     }
+    // Moves are dropped for want of room, never to make a repeated text look new.
+    if (fitted) return undefined;
   }
   return undefined;
 }

@@ -66,6 +66,8 @@ export const FRAMES_EN: Frames = {
     'your view on {opinion} is clear, and it has been read.',
     'thanks for saying frankly what you think.',
     "that's a view we read, even when it's a tough one.",
+    'a frank opinion like this is useful to us.',
+    'thanks for taking the time to give your opinion.',
   ],
   criticismStep: [
     "We're passing it to the people in charge.",

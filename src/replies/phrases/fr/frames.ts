@@ -70,6 +70,8 @@ export const FRAMES_FR: Frames = {
     '<votre|ton> avis sur {opinion} est clair, et il est lu.',
     'merci de dire franchement ce que <vous pensez|tu penses>.',
     'c’est un avis que nous lisons, même quand il est dur.',
+    'voilà un avis franc, et il nous est utile.',
+    'merci d’avoir pris le temps de donner <votre|ton> avis.',
   ],
   criticismStep: [
     'Nous transmettons <votre|ton> avis aux personnes qui s’en occupent.',
