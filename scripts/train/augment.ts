@@ -12,7 +12,7 @@ const SNIPPET_EVERY = 3;
 const MILITANT_OR_TOXIC = 12;
 
 /** A number from 0 to 1 that a key always gives again: choices that do not depend on order. */
-function chance(key: string): number {
+export function chance(key: string): number {
   return (hashString(key) >>> 8) / 16777216;
 }
 

@@ -44,9 +44,9 @@ start or end of the next, and runs of 3 and 4 characters inside words are hashed
 are added up, pass one leaky hidden layer, and one logistic output a head reads them.
 ${card.features.toLocaleString('en')} features are kept, in ${card.bytes.toLocaleString('en')} bytes. Probabilities are Platt-scaled.
 
-Three larger networks (every feature seen in three texts, same shape) are trained first. The features
+Two larger networks (every feature seen in three texts, same shape) are trained first. The features
 that move their outputs most are kept, and the small network learns from the targets and from the
-three networks' mean answer, also on public rows that have no such label.
+two networks' mean answer, also on public rows that have no such label.
 
 ## Data
 ${table(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { snippet, variants } from './augment';
+import { chance, snippet, variants } from './augment';
 import { authoredTargets, type Example, lessonTargets, toExample } from './examples';
 import { isHeldOut } from './fold';
 import { type AuthoredRow, type RawRow, readAuthored, readJsonLines } from './rows';
@@ -11,6 +11,9 @@ import { plainWords, shingles } from './words';
 const SHARED_RUN = 6;
 /** Of the lines in other languages, one in five is kept out. */
 const OTHER_WEIGHT = 1;
+
+/** Of a larger set this many rows are drawn: more of them change little and take long. */
+const LARGEST_SET = 8000;
 
 /** How many rows of one set were read, used and dropped, and why. */
 export type SetReport = {
@@ -54,7 +57,9 @@ function readSource(source: Source, shared: string, forbidden: Set<string>) {
     const lesson = source.lesson(row);
     return lesson ? [{ row, lesson }] : [];
   });
-  const apart = lessons.filter(({ row }) => !sharesRun(row.text, forbidden));
+  const clean = lessons.filter(({ row }) => !sharesRun(row.text, forbidden));
+  const share = LARGEST_SET / clean.length;
+  const apart = clean.filter(({ row }) => chance(`draw ${row.id}`) < share);
   const weight = Math.min(1, source.worth / Math.max(1, apart.length));
   const examples = apart.flatMap(({ row, lesson }) => {
     const targets = lessonTargets(lesson, row.lang);
@@ -70,7 +75,7 @@ function readSource(source: Source, shared: string, forbidden: Set<string>) {
     mapping: source.mapping,
     read: rows.length,
     used: apart.length,
-    sharedWithDev: lessons.length - apart.length,
+    sharedWithDev: lessons.length - clean.length,
   };
   return { examples, report };
 }

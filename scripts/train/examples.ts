@@ -9,8 +9,8 @@ import type { Lesson } from './sources';
 
 /** The head never learns from a target of -1. */
 export const UNKNOWN = -1;
-/** Of a longer text the first part is read, in characters. */
-const LONGEST = 3000;
+/** Of a longer text the first part is read, in characters: our comments are far shorter. */
+const LONGEST = 800;
 
 /** One text to learn from. */
 export type Example = {

@@ -27,7 +27,7 @@ function main(): void {
   writeFileSync(join(ROOT, 'src/engine/model/weights.bin'), bytes);
   const card = writeCard({
     bytes: bytes.length,
-    features: quantised.weights.fingerprints.filter(mark => mark !== 0).length,
+    features: quantised.weights.fingerprints.length,
     sets: reports,
     fold: scoreFold(bytes, held),
     dev: scoreDev(bytes, SHARED),

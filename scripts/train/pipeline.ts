@@ -1,10 +1,10 @@
-import { encodeWeights } from '../../src/engine/model/format';
+import { BUCKETS, encodeWeights } from '../../src/engine/model/format';
 import { FIRST_LANGUAGE, HEADS } from '../../src/engine/model/heads';
 import { fitPlatt } from './calibrate';
 import type { HeldRow } from './collect';
 import type { Example } from './examples';
 import { strongestFeatures } from './prune';
-import { FILL, type Quantised, quantise } from './quantise';
+import { type Quantised, quantise } from './quantise';
 import { outputsOf, type Trained, train } from './trainer';
 import { chosenFeatures, documentFrequency, frequentFeatures, type Vocabulary } from './vocabulary';
 
@@ -20,7 +20,7 @@ const OWN_REPEAT = 4;
 const PUBLIC_SETS_SEEN_AS_OURS = new Set(['toxifrench_agreement_fr']);
 const OWN_SETS = new Set(['authored', 'fragment', 'variant', 'snippet', 'other_languages']);
 
-const TEACHER_SEEDS = [1, 2, 3];
+const TEACHER_SEEDS = [1, 2];
 const STUDENT_SEED = 7;
 
 function repeatOf({ source }: Example): number {
@@ -55,9 +55,9 @@ export function trainTeachers(
   });
 }
 
-/** How many slots of `width` 4-bit numbers, with their fingerprint and scale, the budget allows. */
-export function slotsFor(bytes: number, width: number): number {
-  return Math.floor((bytes - FIXED_BYTES) / (2 + width / 2));
+/** How many rows of `width` 4-bit numbers, with their fingerprint and scale, the budget allows. */
+export function rowsFor(bytes: number, width: number): number {
+  return Math.floor((bytes - BUCKETS / 2 - FIXED_BYTES) / (2 + width / 2));
 }
 
 /**
@@ -72,10 +72,9 @@ export function trainShipped(
   log(`${vocabulary.size} features in at least ${FEWEST_TEXTS} texts`);
   const teachers = trainTeachers(examples, vocabulary, log);
   const answers = meanOutputs(teachers, examples).map(output => 1 / (1 + Math.exp(-output)));
-  const slots = slotsFor(LARGEST_FILE, WIDTH);
   const [guide] = teachers;
   if (!guide) throw new Error('There must be a teacher.');
-  const kept = strongestFeatures(guide, examples, Math.floor(slots * FILL));
+  const kept = strongestFeatures(guide, examples, rowsFor(LARGEST_FILE, WIDTH));
   const student = train(
     examples,
     chosenFeatures(kept),
@@ -92,7 +91,7 @@ export function trainShipped(
     answers,
   );
   log(`student trained on ${kept.length} features`);
-  return { quantised: quantise(student, slots), student, teachers };
+  return { quantised: quantise(student), student, teachers };
 }
 
 /**

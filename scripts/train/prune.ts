@@ -15,7 +15,7 @@ export function strongestFeatures(
   const uses = new Float32Array(vocabulary.size);
   for (const { features, weight } of examples) {
     for (const hash of features) {
-      const id = vocabulary.ids[hash] ?? -1;
+      const id = vocabulary.get(hash, -1);
       if (id >= 0) uses[id] = (uses[id] ?? 0) + weight / Math.sqrt(features.length);
     }
   }
@@ -26,12 +26,11 @@ export function strongestFeatures(
     for (let j = 0; j < width; j++) square += ((rows[id * width + j] ?? 0) * (reach[j] ?? 0)) ** 2;
     strength[id] = Math.sqrt(square) * Math.sqrt(uses[id] ?? 0);
   }
-  const hashes: number[] = [];
-  vocabulary.ids.forEach((id, hash) => {
-    if (id >= 0) hashes.push(hash);
-  });
-  const strengthOf = (hash: number) => strength[vocabulary.ids[hash] ?? 0] ?? 0;
-  return hashes.sort((a, b) => strengthOf(b) - strengthOf(a) || a - b).slice(0, most);
+  return vocabulary
+    .sorted()
+    .sort(([, a], [, b]) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
+    .slice(0, most)
+    .map(([hash]) => hash);
 }
 
 /** Root mean square of the outputs' weights on each hidden unit. */

@@ -1,41 +1,38 @@
 import {
+  BUCKETS,
+  bucketOf,
   codeOf,
+  FULLEST_BUCKET,
   fingerprintOf,
   LARGEST_WEIGHT,
   scaleOf,
-  slotOf,
   type Weights,
 } from '../../src/engine/model/format';
 import { HEADS } from '../../src/engine/model/heads';
 import type { Trained } from './trainer';
 
-/** Share of the table's slots that hold a feature: a fuller table is searched for longer. */
-export const FILL = 0.85;
-
 export type Quantised = { readonly weights: Weights; readonly codes: Uint8Array };
 
 /**
- * Puts the rows of a trained network, as 4-bit integers with a scale each, into a table of `slots`
- * slots. Rows are first divided by the largest of all their numbers, which the outputs make up for.
+ * Puts the rows of a trained network, as 4-bit integers with a scale each, in the order of their
+ * hashes. Rows are first divided by the largest of all their numbers, which the pooling makes up
+ * for. Probabilities are not calibrated yet.
  */
-export function quantise(trained: Trained, slots: number): Quantised {
-  const { vocabulary, width } = trained;
-  const fingerprints = new Uint8Array(slots);
-  const codes = new Uint8Array(slots);
-  const rows = new Int8Array(slots * width);
+export function quantise(trained: Trained): Quantised {
+  const { width } = trained;
+  const { cuts, ids, firsts } = sortedFeatures(trained);
+  const codes = new Uint8Array(cuts.length);
+  const rows = new Int8Array(cuts.length * width);
   const unit = trained.rows.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6);
-  vocabulary.ids.forEach((id, cut) => {
-    if (id < 0) return;
-    const slot = freeSlot(fingerprints, cut);
-    fingerprints[slot] = fingerprintOf(cut);
+  ids.forEach((id, i) => {
     const row = trained.rows.subarray(id * width, (id + 1) * width).map(value => value / unit);
-    codes[slot] = writeRow(rows, slot * width, row);
+    codes[i] = writeRow(rows, i * width, row);
   });
   const weights: Weights = {
-    slots,
     width,
     unit,
-    fingerprints,
+    firsts,
+    fingerprints: Uint8Array.from(cuts, fingerprintOf),
     rows,
     scales: Float32Array.from(codes, scaleOf),
     hiddenBias: trained.hiddenBias,
@@ -47,11 +44,23 @@ export function quantise(trained: Trained, slots: number): Quantised {
   return { weights, codes };
 }
 
-function freeSlot(fingerprints: Uint8Array, cut: number): number {
-  const slots = fingerprints.length;
-  let slot = slotOf(cut, slots);
-  while (fingerprints[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
-  return slot;
+/** Features by rising hash, hence bucket by bucket; what overflows a bucket is left out. */
+function sortedFeatures({ vocabulary }: Trained) {
+  const cuts: number[] = [];
+  const ids: number[] = [];
+  const sizes = new Uint8Array(BUCKETS);
+  for (const [cut, id] of vocabulary.sorted()) {
+    const size = sizes[bucketOf(cut)] ?? 0;
+    if (size === FULLEST_BUCKET) continue;
+    sizes[bucketOf(cut)] = size + 1;
+    cuts.push(cut);
+    ids.push(id);
+  }
+  const firsts = new Uint32Array(BUCKETS + 1);
+  sizes.forEach((size, bucket) => {
+    firsts[bucket + 1] = (firsts[bucket] ?? 0) + size;
+  });
+  return { cuts, ids, firsts };
 }
 
 /** Writes a row's integers and returns the code of the scale that loses least (squared error). */

@@ -1,8 +1,5 @@
 import { HASH_SEED, hashFinish, hashStep, hashString } from './hash';
 
-/** Runs of this many characters are read inside each word; longer runs cost more and add nothing. */
-const SHORT_GRAM = 3;
-const LONG_GRAM = 4;
 /** Ends of a word that stand for it in a pair, so that "espèce de …" is known before any new word. */
 const SUFFIX = 3;
 const PREFIX = 4;
@@ -22,33 +19,34 @@ const HASH_LINK = hashString('\u0001link');
 const HASH_START = hashString('\u0001start');
 const HASH_END = hashString('\u0001end');
 
+/** No text has more features a character than this, cues aside. */
+const MOST_A_CHARACTER = 8;
+const ROOM_FOR_CUES = 64;
+
 /** Hashed features of a text in parallel arrays; `start` and `end` are offsets in the folded text. */
 export class Features {
   count = 0;
-  hash = new Uint32Array(4096);
-  start = new Uint32Array(4096);
-  end = new Uint32Array(4096);
+  hash = new Uint32Array(0);
+  start = new Uint32Array(0);
+  end = new Uint32Array(0);
 
-  /** Adds one feature; the arrays double when they are full. */
+  /** Empties the arrays and makes room for a text of this length. */
+  reset(length: number): void {
+    this.count = 0;
+    const most = length * MOST_A_CHARACTER + ROOM_FOR_CUES;
+    if (this.hash.length >= most) return;
+    this.hash = new Uint32Array(most * 2);
+    this.start = new Uint32Array(most * 2);
+    this.end = new Uint32Array(most * 2);
+  }
+
   add(hash: number, start: number, end: number): void {
-    if (this.count === this.hash.length) this.grow();
     const i = this.count++;
     this.hash[i] = hashFinish(hash);
     this.start[i] = start;
     this.end[i] = end;
   }
-
-  private grow(): void {
-    for (const key of ['hash', 'start', 'end'] as const) {
-      const bigger = new Uint32Array(this[key].length * 2);
-      bigger.set(this[key]);
-      this[key] = bigger;
-    }
-  }
 }
-
-/** What the next word needs to know of the last one. */
-type Previous = { word: number; suffix: number; start: number };
 
 /**
  * Reads the features of a folded text: each word, pairs and triples of successive words, pairs in
@@ -57,18 +55,22 @@ type Previous = { word: number; suffix: number; start: number };
  */
 export class FeatureReader {
   readonly features = new Features();
-  private last: Previous = { word: 0, suffix: 0, start: 0 };
-  private beforeLast: Previous = { word: 0, suffix: 0, start: 0 };
+  /** The last word, the one before it, the last one's ending, and where both began. */
+  private last = 0;
+  private beforeLast = 0;
+  private lastSuffix = 0;
+  private lastStart = 0;
+  private beforeLastStart = 0;
 
   /** The result is valid until the next call. */
   read(text: string): Features {
     const out = this.features;
-    out.count = 0;
-    this.last = { word: HASH_START, suffix: 0, start: 0 };
-    this.beforeLast = { word: 0, suffix: 0, start: 0 };
+    out.reset(text.length);
+    this.last = HASH_START;
+    this.beforeLast = this.lastSuffix = this.lastStart = this.beforeLastStart = 0;
     let at = 0;
     while (at < text.length) at = this.token(text, at);
-    out.add(pairOf(this.last.word, HASH_END), this.last.start, text.length);
+    out.add(pairOf(this.last, HASH_END), this.lastStart, text.length);
     return out;
   }
 
@@ -78,7 +80,7 @@ export class FeatureReader {
     if (unit <= 0x20) return at + 1;
     if (isWordUnit(unit)) return this.wordOrLink(text, at, unit);
     if (unit === 0x40 && isWordUnit(text.charCodeAt(at + 1))) {
-      const end = scan(text, at + 1, isWordUnit);
+      const end = endOfWord(text, at + 1);
       this.join(HASH_MENTION, 0, at, end);
       return end;
     }
@@ -87,20 +89,20 @@ export class FeatureReader {
 
   private wordOrLink(text: string, at: number, unit: number): number {
     if (unit === 0x68 && text.startsWith('http', at)) {
-      const end = scan(text, at, isNotSpace);
+      const end = endOfLink(text, at);
       this.join(HASH_LINK, 0, at, end);
       return end;
     }
-    const end = scan(text, at, isWordUnit);
-    if (isDigit(unit) && scan(text, at, isDigit) >= end) {
+    const end = endOfWord(text, at);
+    if (isNumber(text, at, end)) {
       this.join(end - at > 4 ? HASH_LONG_NUMBER : HASH_NUMBER, 0, at, end);
       return end;
     }
     const isLong = end - at > SUFFIX;
     const suffix = isLong ? hashRange(text, end - SUFFIX, end, SEED_SUFFIX) : 0;
     if (isLong) {
-      const prefix = hashRange(text, at, Math.min(at + PREFIX, end), SEED_PREFIX);
-      this.features.add(pairOf(this.last.word, prefix), this.last.start, end);
+      const prefix = hashRange(text, at, at + PREFIX, SEED_PREFIX);
+      this.features.add(pairOf(this.last, prefix), this.lastStart, end);
     }
     this.join(hashRange(text, at, end, HASH_SEED), suffix, at, end);
     this.grams(text, at, end);
@@ -119,31 +121,48 @@ export class FeatureReader {
 
   /** Adds a word, and what it forms with the two before it. */
   private join(word: number, suffix: number, start: number, end: number): void {
-    const { features: out, last, beforeLast } = this;
+    const { features: out, last, lastStart } = this;
     out.add(word, start, end);
-    out.add(pairOf(last.word, word), last.start, end);
-    if (suffix !== 0) out.add(pairOf(last.word, suffix), last.start, end);
-    if (last.suffix !== 0) out.add(pairOf(last.suffix, word), last.start, end);
-    if (beforeLast.word !== 0) {
-      const triple = pairOf(pairOf(beforeLast.word, last.word) ^ SEED_TRIPLE, word);
-      out.add(triple, beforeLast.start, end);
+    out.add(pairOf(last, word), lastStart, end);
+    if (suffix !== 0) out.add(pairOf(last, suffix), lastStart, end);
+    if (this.lastSuffix !== 0) out.add(pairOf(this.lastSuffix, word), lastStart, end);
+    if (this.beforeLast !== 0) {
+      const triple = pairOf(pairOf(this.beforeLast, last) ^ SEED_TRIPLE, word);
+      out.add(triple, this.beforeLastStart, end);
     }
     this.beforeLast = last;
-    this.last = { word, suffix, start };
+    this.beforeLastStart = lastStart;
+    this.last = word;
+    this.lastSuffix = suffix;
+    this.lastStart = start;
   }
 
-  /** Runs of characters inside a word, its two edges counted as characters. */
+  /**
+   * Runs of three and four characters inside a word, its two edges counted as characters. Most
+   * features are these, so the loop writes to the arrays itself.
+   */
   private grams(text: string, start: number, end: number): void {
-    for (let from = start - 1; from + SHORT_GRAM <= end + 1; from++) {
-      let hash = SEED_CHARS;
-      const stop = Math.min(from + LONG_GRAM, end + 1);
-      for (let i = from; i < stop; i++) {
-        hash = hashStep(hash, i < start || i >= end ? BOUNDARY : text.charCodeAt(i));
-        if (i - from >= SHORT_GRAM - 1) {
-          this.features.add(hash, Math.max(from, start), Math.min(i + 1, end));
-        }
+    const { hash, start: starts, end: ends } = this.features;
+    let i = this.features.count;
+    let first = BOUNDARY;
+    let second = text.charCodeAt(start);
+    for (let at = start + 1; at <= end; at++) {
+      const third = at < end ? text.charCodeAt(at) : BOUNDARY;
+      const short = hashStep(hashStep(hashStep(SEED_CHARS, first), second), third);
+      const left = Math.max(start, at - 2);
+      hash[i] = hashFinish(short);
+      starts[i] = left;
+      ends[i++] = Math.min(end, at + 1);
+      if (at < end) {
+        const fourth = at + 1 < end ? text.charCodeAt(at + 1) : BOUNDARY;
+        hash[i] = hashFinish(hashStep(short, fourth));
+        starts[i] = left;
+        ends[i++] = Math.min(end, at + 2);
       }
+      first = second;
+      second = third;
     }
+    this.features.count = i;
   }
 }
 
@@ -164,11 +183,21 @@ function isWordUnit(unit: number): boolean {
   return unit >= 0x2e80 && unit < 0xd800;
 }
 
-/** End of the run of units that pass `isInside`, from `from`. */
-function scan(text: string, from: number, isInside: (unit: number) => boolean): number {
-  let end = from;
-  while (end < text.length && isInside(text.charCodeAt(end))) end++;
+function endOfWord(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
   return end;
+}
+
+function endOfLink(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && isNotSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
 }
 
 function hashRange(text: string, start: number, end: number, seed: number): number {

@@ -1,5 +1,5 @@
 import type { Features } from './features';
-import { cutHash, fingerprintOf, slotOf, type Weights } from './format';
+import { bucketOf, cutHash, fingerprintOf, type Weights } from './format';
 import { HEADS } from './heads';
 
 /** Slope of the hidden units below zero (leaky rectifier). */
@@ -11,17 +11,15 @@ export const POOL_GAIN = 4;
 const BLOCK = 8;
 
 /** The row of a feature, by its 32-bit hash, or -1 when the table does not hold it. */
-export function findRow(weights: Weights, hash: number): number {
-  const { fingerprints, slots } = weights;
+function findRow({ firsts, fingerprints }: Weights, hash: number): number {
   const cut = cutHash(hash);
+  const bucket = bucketOf(cut);
   const wanted = fingerprintOf(cut);
-  let slot = slotOf(cut, slots);
-  for (;;) {
-    const found = fingerprints[slot];
-    if (found === wanted) return slot;
-    if (found === 0 || found === undefined) return -1;
-    slot = slot + 1 === slots ? 0 : slot + 1;
+  const end = firsts[bucket + 1] as number;
+  for (let row = firsts[bucket] as number; row < end; row++) {
+    if (fingerprints[row] === wanted) return row;
   }
+  return -1;
 }
 
 /** The network's working memory and the outputs of the last comment it read. */
