@@ -38,8 +38,8 @@ export const table: RuleTable = {
     hits: {
       fr: [
         'réf 17-17-17-SOS toujours pas expédiée, merci de vérifier',
-        'Mise en demeure partie en recommandé, n° 1A 204 553 9871 2',
         'svp repondez en mp jai envoye mon num de commande trois foi',
+        'jai ete debité 2 fois !!!!!! g besoin de cet argent pr le loyer',
       ],
     },
     nearMisses: {
@@ -69,9 +69,9 @@ export const table: RuleTable = {
   'complaint/several-signs-fr': {
     hits: {
       fr: [
-        'Remboursement promis sous 7 jours. On est au 43e. Je compte.',
-        'jai ete debité 2 fois !!!!!! g besoin de cet argent pr le loyer',
-        "reponse copie colle encore. j'ai demande QUAND pas SI vous etes desoles",
+        '25 min au drive pour un café. Le café : froid.',
+        'Dinde annoncée à 4 kg, reçue à 2,7 kg, et facturée plein pot',
+        'La bombe de crème chantilly ne sort que du gaz',
       ],
     },
     nearMisses: {
@@ -149,9 +149,9 @@ export const table: RuleTable = {
   'complaint/several-signs-en': {
     hits: {
       en: [
-        'cold chips, wrong burger, no sauce, 50 min late. otherwise lovely',
-        'u keep closing my ticket without fixing nothing its the 4th time plz read it',
-        'Blue badge renewal 17 weeks and counting, i cant get to the clinic without it',
+        '3rd wrong size, at this point im impressed',
+        'i have been on hold for 1hr 20 this is a joke',
+        'Never again. Cold pasta, warm beer, slow bill.',
       ],
     },
     nearMisses: {

@@ -70,6 +70,7 @@ export const table: RuleTable = {
     hits: {
       en: [
         'Fares up, frequency down. not a great look is it',
+        'This argument has more holes than my gardening socks',
         'you keep saying "common sense" where a source should go',
         'the policy is unfair on renters',
         'Your argument has more holes than my socks',

@@ -1,6 +1,6 @@
 import type { Rule } from '../core/types';
 import { isGrievance, severalSigns, speaksOfService } from './grievance';
-import { FAULTS_EN, oneOf, THINGS_EN } from './words';
+import { CUES_EN, FAULTS_EN, oneOf, THINGS_EN } from './words';
 
 const THING = oneOf(THINGS_EN);
 const FAULT = oneOf(FAULTS_EN);
@@ -178,6 +178,6 @@ export const complaintEn: readonly Rule[] = [
       en: 'Several signs of a complaint: the thing, the fault, the delay, the demand',
     },
     when: (_match, doc) => isGrievance(doc) && severalSigns(doc),
-    patterns: [THING],
+    patterns: [THING, FAULT, oneOf(CUES_EN)],
   },
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from '../core/types';
 import { isGrievance, severalSigns, speaksOfService } from './grievance';
-import { FAULTS_FR, oneOf, THINGS_FR } from './words';
+import { CUES_FR, FAULTS_FR, oneOf, THINGS_FR } from './words';
 
 const THING = oneOf(THINGS_FR);
 const FAULT = oneOf(FAULTS_FR);
@@ -162,6 +162,6 @@ export const complaintFr: readonly Rule[] = [
       en: 'Several signs of a complaint: the thing, the fault, the delay, the demand',
     },
     when: (_match, doc) => isGrievance(doc) && severalSigns(doc),
-    patterns: [THING],
+    patterns: [THING, FAULT, oneOf(CUES_FR)],
   },
 ];

@@ -1,13 +1,13 @@
 import type { Doc } from '../../document/types';
 import { mentions } from '../context';
-import { FAULTS_EN, FAULTS_FR, THINGS_EN, THINGS_FR } from './words';
+import { CUES_EN, CUES_FR, FAULTS_EN, FAULTS_FR, THINGS_EN, THINGS_FR } from './words';
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
 }
 
 const CONTENT = setOf(
-  'merci parfait genial super nickel bravo ravi ravie thank thanks lovely brilliant legend legends kudos yay perfect',
+  'merci parfait genial super nickel bravo ravi ravie thank thanks lovely brilliant legend legends kudos yay perfect excellent excellente delicieux magnifique recommande amazing friendly helpful recommend',
 );
 const BITTER = setOf(
   `bravo toujours pas jamais rien encore aucune aucun retard perdu casse fois
@@ -15,23 +15,10 @@ const BITTER = setOf(
 );
 const ELSEWHERE = setOf(
   `paysafe rancon bitcoin ransom journaliste redaction reporter petition boycott boycottez boycottons parait
-  apparemment apparently heard reveillez hospital ambulance urgences samu`,
+  apparemment apparently heard reveillez hospital ambulance urgences samu mdr ptdr lmao 😂 😅 police`,
 );
 const THING = setOf(`${THINGS_FR} ${THINGS_EN}`);
-const FAULT = setOf(`${FAULTS_FR} ${FAULTS_EN}`);
-const WRITER = setOf('je j mon ma mes me m moi nous notre nos i my me our we us mine');
-const BRAND = setOf('vous votre vos you your yours ur');
-const DELAY = setOf(
-  `toujours jamais depuis attends attend attente encore fois semaines semaine jours mois heures h minutes relance
-  still never again weeks week days months hours times since twice waiting waited hold late ago`,
-);
-const DEMAND = setOf(
-  `veux demande exige rembourse rembourser remboursez remboursement excuses geste explication echange rendez corrigez
-  resilier annuler rectifier svp refund money fix sort cancel replacement apology compensation explain want need please`,
-);
-const FAILED = setOf(
-  'pas plus sans aucune aucun zero rien not no nobody nothing without cant wont',
-);
+const SIGN = setOf([THINGS_FR, FAULTS_FR, CUES_FR, THINGS_EN, FAULTS_EN, CUES_EN].join(' '));
 
 /** Thanks and delight with nothing bitter beside them are no complaint; nor is a ransom note. */
 export function isGrievance(doc: Doc): boolean {
@@ -44,14 +31,17 @@ export function speaksOfService(doc: Doc): boolean {
   return mentions(doc, THING);
 }
 
+/** Long comments name many things in passing: one sign for so many words, at least. */
+const WORDS_A_SIGN = 10;
+
 /**
- * Whether enough of what makes a complaint is there: the writer or the brand, what failed or how
- * long it takes, and what is wanted. No single word of these is enough.
+ * Whether enough different words of a complaint are there: things, faults, delays, sums. No single
+ * word of these is enough.
  */
-export function severalSigns(doc: Doc, enough = 4): boolean {
+export function severalSigns(doc: Doc, enough = 3): boolean {
   const asks = doc.tokens.filter(({ norm }) => norm.startsWith('?')).length;
   const quantity = doc.tokens.some(({ classes }) => classes.has('number') || classes.has('money'));
-  const signs = [WRITER, BRAND, FAULT, DELAY, DEMAND, FAILED].filter(set => mentions(doc, set));
-  const wrong = [FAULT, DELAY, FAILED].some(set => mentions(doc, set));
-  return wrong && asks < 2 && signs.length + (quantity ? 1 : 0) >= enough;
+  const signs = new Set(doc.tokens.map(({ norm }) => norm).filter(norm => SIGN.has(norm)));
+  const needed = Math.max(enough, doc.tokens.length / WORDS_A_SIGN);
+  return asks < 2 && signs.size + (quantity ? 1 : 0) >= needed;
 }

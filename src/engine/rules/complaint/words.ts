@@ -55,6 +55,23 @@ export const FAULTS_EN = `
   unsafe undercooked mould rat maggot
 `.trim();
 
+/** What else complaints are made of: waiting, paying, asking again. Too common to count alone. */
+export const CUES_FR = `
+  recu recue livre livree attente attends semaines bout client sms signale responsable fidelite
+  arrivee eme queue excuses relance prevenir support resilie comptoir ras rendu roue mediateur
+  courrier rembourser rappeler troisieme promis corrigez annoncee auto propose tampon creneau
+  conseillers amende energie saisis geste renvoye explication automatique annulez prelevements
+  remboursez rembourse standard numero garantie livrer reponse erreur
+`.trim();
+
+export const CUES_EN = `
+  been since sent paid days times money twice box weeks month quid email third fix arrived letter
+  rang customer reply closed months changed reported return ordered missed min hrs hr system
+  claims pending batch cold sort case charge charged rude extra music debit premium offered van
+  booked ombudsman delay agents billed collected direct returned repay promised delivered depot
+  fourth hung timed still refund waiting hold wrong broken lost again
+`.trim();
+
 /** A list as alternatives of a pattern. */
 export function oneOf(words: string): string {
   return words.split(/\s+/u).join('|');
