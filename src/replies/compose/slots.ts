@@ -24,8 +24,15 @@ function thingOf([word, form]: ProblemPhrases['thing']): Noun {
 }
 
 function money({ value, currency }: Amount, french: boolean): string {
-  if (french) return `${value.replace('.', ',')} ${currency}`;
-  return currency === 'CHF' ? `CHF ${value}` : `${currency}${value.replace(',', '.')}`;
+  const decimals = /[.,](\d{1,2})$/.exec(value)?.[1];
+  const whole = decimals === undefined ? value : value.slice(0, -decimals.length - 1);
+  if (french) {
+    const figure = whole.replace(/[.,]/g, ' ');
+    return `${decimals === undefined ? figure : `${figure},${decimals}`} ${currency}`;
+  }
+  const figure = whole.replace(/[ .\u00a0\u202f]/g, ',');
+  const said = decimals === undefined ? figure : `${figure}.${decimals}`;
+  return currency === 'CHF' ? `CHF ${said}` : `${currency}${said}`;
 }
 
 function day(iso: string, locale: string): string {
@@ -63,8 +70,14 @@ function defined(
 const WAITING =
   /\b(?:attend\w*|attente|depuis|ca fait|toujours|encore|retard\w*|patient\w*|wait\w*|since|still|late|for|ignor\w+)\b/;
 
-/** Topics whose name says less than no name: « au sujet de ce point ». */
-const VAGUE: ReadonlySet<Topic> = new Set(['general', 'public-space', 'support', 'staff']);
+/** Topics whose name tells what a question is about; another topic may only be mentioned in it. */
+const TELLING: ReadonlySet<Topic> = new Set([
+  'delivery',
+  'hours',
+  'accessibility',
+  'price',
+  'billing',
+]);
 
 /** Everything a template may name: from the comment, the profile and the fact sheet. */
 export function slotsFor(
@@ -88,8 +101,7 @@ export function slotsFor(
   const topic = TOPIC_NAMES[need.topic][need.lang];
   const named = thing ?? need.thing;
   const pointed = named && need.things.some(({ word, pointed: is }) => is && word === named.word);
-  const subject =
-    pointed && need.topic !== 'hours' && need.topic !== 'price' ? definite(named, french) : topic;
+  const subject = pointed ? definite(named, french) : topic;
   return {
     thing: named ?? thingOf(phrases.thing),
     gaps: GAPS,
@@ -103,7 +115,7 @@ export function slotsFor(
         need.tries &&
         `${french ? numberFrench(need.tries.count) : numberEnglish(need.tries.count)} ${need.tries.noun}`,
       amount: need.amount && money(need.amount, french),
-      subject: VAGUE.has(need.topic) && !pointed ? undefined : subject,
+      subject: pointed || TELLING.has(need.topic) ? subject : undefined,
       named: named && definite(named, french),
       opinion: named && pointed ? definite(named, french) : undefined,
       about: phrases.about,

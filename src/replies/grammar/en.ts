@@ -61,6 +61,7 @@ const ORDINALS = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
 ];
 
 /** “third”. */

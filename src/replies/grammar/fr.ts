@@ -116,6 +116,7 @@ const ORDINALS = [
   'septième',
   'huitième',
   'neuvième',
+  'dixième',
 ];
 
 /** « troisième ». */

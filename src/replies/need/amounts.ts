@@ -1,6 +1,8 @@
 export type Amount = { readonly value: string; readonly currency: '€' | '£' | '$' | 'CHF' };
 
-const FIGURE = '(\\d{1,5}(?:[.,]\\d{1,2})?)';
+/** With thousands set apart by a space, a point or a comma, then decimals. */
+const FIGURE =
+  '(?<![\\d.,])(\\d{1,3}(?:[ \u00a0\u202f.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,5}(?:[.,]\\d{1,2})?)';
 const AFTER = new RegExp(
   `${FIGURE}\\s*(€|euros?\\b|eur\\b|balles\\b|£|pounds?\\b|quid\\b|\\$|dollars?\\b|piastres?\\b|bucks\\b|chf\\b|francs?\\b)`,
   'i',

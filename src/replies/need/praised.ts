@@ -1,3 +1,4 @@
+import { elides } from '../grammar/fr';
 import type { PraiseAspect } from '../phrases/praise';
 import type { Need } from './index';
 import type { ReplyLang } from './language';
@@ -41,7 +42,7 @@ export function staffName(text: string): string | undefined {
 }
 
 const ROLE_FR =
-  /\b(l'|la |le |les )(conducteur|conductrice|chauffeur|chauffeuse|vendeur|vendeuse|conseiller|conseillère|livreur|livreuse|serveur|serveuse|caissier|caissière|technicien|technicienne|pharmacien|pharmacienne|infirmier|infirmière|infirmières|agent|agente|agents|médecin|guide|animateur|animatrice|coiffeur|coiffeuse|standardiste|hôtesse|contrôleur|contrôleuse|boulanger|boulangère|cuisinier|cuisinière|monteur|équipage|pompiers|bénévoles)\b/iu;
+  /(?:\b(l'|la |le |les )|(?<![\p{L}'’]))(conducteur|conductrice|chauffeur|chauffeuse|vendeur|vendeuse|conseiller|conseillère|livreur|livreuse|serveur|serveuse|caissier|caissière|technicien|technicienne|pharmacien|pharmacienne|infirmier|infirmière|infirmières|agent|agente|agents|médecin|guide|animateur|animatrice|coiffeur|coiffeuse|standardiste|hôtesse|contrôleur|contrôleuse|boulanger|boulangère|cuisinier|cuisinière|monteur|équipage|pompiers|bénévoles)\b/iu;
 const ROLE_EN =
   /\b(?:the|your) (driver|courier|nurse|nurses|doctor|pharmacist|technician|engineer|agent|cashier|waiter|waitress|server|chef|guide|conductor|receptionist|advisor|adviser|assistant|crew|volunteers|postman|mechanic|plumber|hairdresser|librarian|teacher|paramedics|firefighters)\b/i;
 
@@ -52,7 +53,13 @@ export function thankedRole(text: string, lang: ReplyLang): string | undefined {
     return role && `the ${role.toLowerCase()}`;
   }
   const [, article, role] = ROLE_FR.exec(text.replaceAll('’', "'")) ?? [];
-  return article && role && `${article.toLowerCase()}${role.toLowerCase()}`;
+  if (!role) return undefined;
+  if (article) return `${article.toLowerCase()}${role.toLowerCase()}`;
+  if (/s$/i.test(role)) return `les ${role.toLowerCase()}`;
+  const feminine = /(?:trice|euse|ère|ienne|esse|ente)$/i.test(role);
+  return elides(role)
+    ? `l’${role.toLowerCase()}`
+    : `${feminine ? 'la' : 'le'} ${role.toLowerCase()}`;
 }
 
 const ASPECTS: readonly (readonly [PraiseAspect, RegExp])[] = [

@@ -58,8 +58,8 @@ export const PROBLEMS = {
   'safety.hazard': {
     topic: 'safety',
     kinds: ['goods', 'food'],
-    fr: /\b(?:dangereu\w+|danger\b|etincelles?|court.circuit|surchauffe\w*|chauffe anormalement|fumee|electrocut\w+|toxique|allergenes?|allergi\w+|malades?|vomi\w*|diarrhee\w*|rappel (?:de )?(?:lots?|produits?|massif)|(?:lots?|produits?|bouteilles?)\b.{0,15}\brappele\w*)\b/,
-    en: /\b(?:dangerous|unsafe|hazard\w*|sparks?|sparked|sparking|short.circuit\w*|overheat\w*|electric shock|toxic chemicals?|allergens?|allergic|food poisoning|made (?:me|us|him|her) (?:ill|sick)|recall(?:ed|s)?)\b/,
+    fr: /\b(?:dangereu\w+|danger\b|etincelles?|court.circuit|surchauffe\w*|chauffe anormalement|fumee|electrocut\w+|toxique|allergenes?|malades?|vomi\w*|diarrhee\w*|rappel (?:de )?(?:lots?|produits?|massif)|(?:lots?|produits?|bouteilles?)\b.{0,15}\brappele\w*)\b/,
+    en: /\b(?:dangerous|unsafe|hazard\w*|sparks?|sparked|sparking|short.circuit\w*|overheat\w*|electric shock|toxic chemicals?|allergens?|food poisoning|made (?:me|us|him|her) (?:ill|sick)|recall(?:ed|s)?)\b/,
   },
   'support.bot': {
     topic: 'support',
@@ -106,8 +106,8 @@ export const PROBLEMS = {
   'delivery.damaged': {
     topic: 'delivery',
     kinds: ['parcel', 'goods', 'food'],
-    fr: /\b(?:colis|paquet|carton|commande|recu\w*|arrive\w*|livre\w*)\b.{0,40}\b(?:abim\w+|casse\w*|endommag\w+|ecras\w+|defonc\w+|ouvert|eventr\w+|explos\w+|en miettes|brise\w*|fendu\w*|raye\w*)|\b(?:abim\w+|casse\w*|endommag\w+|ecras\w+)\b.{0,25}\b(?:a la livraison|a l'arrivee|pendant le transport|dans le carton)/,
-    en: /\b(?:parcel|package|box|order|arriv\w+|received|deliver\w+|turned up|came)\b.{0,40}\b(?:damaged|broken|smashed|crushed|ripped|torn|in pieces|cracked|scratched|shattered)|\b(?:damaged|broken|smashed)\b.{0,20}\b(?:on arrival|in transit|in the post)/,
+    fr: /\b(?:colis|paquet|carton|commande|recu\w*|arrive\w*|livre\w*)\b.{0,40}\b(?:abim\w+|casse\w*|endommag\w+|ecras\w+|defonc\w+|impact|fissur\w+|troue?e?s?|taches?|tachee?s?|ouvert|eventr\w+|explos\w+|en miettes|brise\w*|fendu\w*|raye\w*)|\b(?:abim\w+|casse\w*|endommag\w+|ecras\w+)\b.{0,25}\b(?:a la livraison|a l'arrivee|pendant le transport|dans le carton)/,
+    en: /\b(?:parcel|package|box|order|arriv\w+|received|deliver\w+|turned up|came)\b.{0,40}\b(?:damaged|broken|smashed|crushed|dented|stained|with a (?:hole|stain|crack|dent)|ripped|torn|in pieces|cracked|scratched|shattered)|\b(?:damaged|broken|smashed)\b.{0,20}\b(?:on arrival|in transit|in the post)/,
   },
   'delivery.wrong': {
     topic: 'delivery',
@@ -322,7 +322,7 @@ export const PROBLEMS = {
   'advertising.ad': {
     topic: 'advertising',
     kinds: ['advert'],
-    fr: /\b(?:pubs?|publicites?|publicitaire|spots?|campagnes?|slogans?|affiches?|visuels?|logos?|vos videos?)\b/,
+    fr: /\b(?:pubs?|publicites?|publicitaire|spots?|campagnes?|slogans?|(?:votre|vos|cette|ces|une|l'|les|des) ?affiches?|visuels?|logos?|vos videos?)\b/,
     en: /\b(?:ads?|adverts?|advertis\w+|commercials?|campaign|slogan|posters?|billboards?|logo)\b/,
   },
   'origin.unclear': {

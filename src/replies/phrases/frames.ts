@@ -41,6 +41,7 @@ export type Frames = Readonly<
     | 'valueFact'
     | 'valueGap'
     | 'valueHold'
+    | 'valueHoldPlain'
     | 'valueAck'
     | 'accusationAck'
     | 'accusationChannel'

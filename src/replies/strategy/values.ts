@@ -16,23 +16,22 @@ const NO_FACT: Localized = {
   en: 'Your fact sheet has nothing recent on this: fill in the brackets, or choose the option that buys time.',
 };
 
-const VALUE_TOPICS = new Set([
-  'animals',
-  'labour',
-  'environment',
-  'privacy',
-  'origin',
-  'accessibility',
-  'price',
-  'advertising',
-  'safety',
-  'staff',
-]);
+/** Needs that name the value at stake; the others would answer a complaint nobody made. */
+const VALUES = /^(?:animals|labour|environment|privacy|origin|advertising\.sponsor)\b/;
 
 /** The value at stake, named without judging; the general wording when no topic is clear. */
 function value({ need, phrases }: Situation): Move {
-  const known = VALUE_TOPICS.has(need.topic) && need.topic !== 'safety';
-  return { lines: known ? phrases.problems[need.id].ack : phrases.frames.valueAck };
+  return {
+    lines: VALUES.test(need.id) ? phrases.problems[need.id].ack : phrases.frames.valueAck,
+  };
+}
+
+/** The dated promise of an answer, with what is being gathered when the topic is clear. */
+function hold(situation: Situation): Move {
+  const { frames } = situation.phrases;
+  return VALUES.test(situation.need.id)
+    ? action(situation, frames.valueHold)
+    : { lines: frames.valueHoldPlain };
 }
 
 /** One factual answer to a moral or political charge: value, fact, source; or a dated promise of an answer. */
@@ -52,7 +51,7 @@ export function valuePlans(situation: Situation): readonly Plan[] {
     {
       posture: 'temporise',
       rule: 'hold-until-checked',
-      moves: [...start, action(situation, frames.valueHold), ...signature(situation)],
+      moves: [...start, hold(situation), ...signature(situation)],
     },
   ];
 }

@@ -143,6 +143,11 @@ export const FRAMES_EN: Frames = {
     "{step} to {aim}. We'll post the answer here before {?when}.",
     "We're checking {check} and we'll answer here, once and precisely, before {?when}.",
   ],
+  valueHoldPlain: [
+    "We're gathering what can be verified, and we'll answer here, once and precisely, before {?when}.",
+    'The question has gone to the people who can answer it; the reply will be here, with its sources, before {?when}.',
+    "We're preparing an answer with facts and dates, to be posted here before {?when}.",
+  ],
   accusationAck: [
     'what you describe is serious and we are treating it that way.',
     'your message is serious, and it is going today to the people in charge of these matters.',

@@ -424,9 +424,9 @@ export const SERVICE_EN = {
     about: 'the price',
     thing: ['product', 's'],
     ack: [
-      'Price matters, and it should be clear.',
-      'Your point about the price is noted.',
-      "The price raises a question for you, and that's fair.",
+      'You have a question about a price, and it deserves a precise answer.',
+      'A price should be clear first time, and this one raises a question.',
+      "This price raises a question for you, and it's fair to ask.",
     ],
     step: [
       "we're passing your point to the team who set our prices",

@@ -150,6 +150,11 @@ export const FRAMES_FR: Frames = {
     '{step} pour {aim}. Nous publions la réponse ici avant {?when}.',
     'Nous vérifions {check} et nous répondons ici, une fois et précisément, avant {?when}.',
   ],
+  valueHoldPlain: [
+    'Nous rassemblons les éléments vérifiables, et nous répondons ici, une fois et précisément, avant {?when}.',
+    'La question est posée aux personnes qui peuvent y répondre ; la réponse sera ici, avec ses sources, avant {?when}.',
+    'Nous préparons une réponse avec des faits et des dates, publiée ici avant {?when}.',
+  ],
   accusationAck: [
     'ce que <vous décrivez|tu décris> est sérieux et nous le prenons comme tel.',
     '<votre|ton> message est sérieux et il est transmis aujourd’hui aux personnes chargées de ces questions.',

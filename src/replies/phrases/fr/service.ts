@@ -448,9 +448,9 @@ export const SERVICE_FR = {
     about: 'le prix',
     thing: ['produit', 'm'],
     ack: [
-      'Le prix compte, et il doit être clair.',
-      '<Votre|Ta> remarque sur le prix est notée.',
-      'Le prix <vous|te> pose question, et c’est une remarque légitime.',
+      '<Vous avez|Tu as> une question sur un prix, et elle mérite une réponse précise.',
+      'Un prix doit être clair du premier coup, et celui-ci <vous|te> pose question.',
+      'Ce prix <vous|te> pose question, et il est normal de demander.',
     ],
     step: [
       'nous transmettons <votre|ta> remarque à l’équipe qui fixe les tarifs',

@@ -22,7 +22,7 @@ export const THINGS_FR: Readonly<Record<ThingKind, { readonly m: string; readonl
   money: { m: 'remboursement|avoir|paiement', f: 'facture|caution' },
   advert: {
     m: 'spot|slogan|partenariat|visuel|nouveau logo|logo',
-    f: 'pub|publicité|campagne|vidéo|affiche',
+    f: 'pub|publicité|campagne|vidéo',
   },
   event: {
     m: 'concert|festival|salon|spectacle|match|atelier|marché de Noël/marchés de Noël',
