@@ -2,11 +2,11 @@ import { ArrowLeft } from 'lucide';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState, ReadComment } from '../page/state';
-import { localized, t } from '../ui/i18n';
+import { t } from '../ui/i18n';
 import { Icon } from '../ui/icon';
 import { MarkedText } from '../ui/marked-text';
 import { type DeskMemory, FRESH_DESK } from './desk-memory';
-import { Findings } from './findings';
+import { Findings, Reasons } from './findings';
 import { ReplyDesk } from './reply-desk';
 import { shownFamily } from './triage';
 import { useSuggestion } from './use-suggestion';
@@ -46,13 +46,7 @@ export function Desk({ comment, site, memories, onShow, onBack }: Props): VNode 
         <blockquote class="whole">
           <MarkedText text={comment.text} spans={verdict.spans} lang={verdict.lang} />
         </blockquote>
-        {verdict.reasons.length > 0 && (
-          <ul class="reasons quiet" aria-label={t('desk_reasons')}>
-            {verdict.reasons.map(reason => (
-              <li key={reason.rule}>{localized(reason.text)}</li>
-            ))}
-          </ul>
-        )}
+        <Reasons verdict={verdict} />
       </article>
       {suggested.kind === 'loading' && <p class="looking">{t('desk_loading')}</p>}
       {suggested.kind === 'failed' && (

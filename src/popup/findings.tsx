@@ -44,3 +44,18 @@ export function Reason({ verdict }: { readonly verdict: Verdict }): VNode | null
   const reason = verdict.reasons.find(({ label }) => label === lead) ?? verdict.reasons[0];
   return reason === undefined ? null : <p class="quiet">{localized(reason.text)}</p>;
 }
+
+/** Every reason, each said once: two rules may have the same one. */
+export function Reasons({ verdict }: { readonly verdict: Verdict }): VNode | null {
+  const reasons = [...new Set(verdict.reasons.map(({ text }) => localized(text)))];
+  return reasons.length === 0 ? null : (
+    <details class="reasons quiet">
+      <summary>{t('desk_reasons')}</summary>
+      <ul>
+        {reasons.map(reason => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

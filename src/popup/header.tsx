@@ -1,5 +1,5 @@
 import { Settings } from 'lucide';
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { PageState } from '../page/state';
 import { useAnnounce } from '../ui/announcer';
@@ -31,7 +31,7 @@ export function Header({ view, onSwitch }: Props): VNode {
     <header class="header">
       <div class="header-line">
         <Level tilt={page === undefined ? 'unknown' : tiltOfPage(page)} />
-        <h1>{sentence ?? t('extName')}</h1>
+        <h1>{sentence === undefined ? t('extName') : <Parts of={sentence} />}</h1>
         {page === undefined && <OptionsLink />}
       </div>
       {page !== undefined && (
@@ -46,6 +46,20 @@ export function Header({ view, onSwitch }: Props): VNode {
         </div>
       )}
     </header>
+  );
+}
+
+/** Where the sentence takes two lines, it breaks after its comma. */
+function Parts({ of: sentence }: { readonly of: string }): VNode {
+  return (
+    <>
+      {sentence.split(/(?<=,) /).map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && ' '}
+          <span class="part">{part}</span>
+        </Fragment>
+      ))}
+    </>
   );
 }
 

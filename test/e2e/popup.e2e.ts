@@ -191,6 +191,31 @@ describe.each(BROWSERS)('the reply desk in %s', name => {
     expect(await replyIn(popup)).toBe(written);
   });
 
+  test('the keyboard alone leads from the switch to a reply', async () => {
+    const focused = (): Promise<string | undefined> =>
+      popup.evaluate(() => {
+        const { activeElement: element } = document;
+        return element?.ariaLabel ?? element?.closest('label')?.textContent ?? element?.textContent;
+      }) as Promise<string | undefined>;
+    const path: (string | undefined)[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await popup.keyboard.press('Tab');
+      path.push(await focused());
+    }
+    expect(path).toEqual([
+      'Active on news.ycombinator.com',
+      'Open settings',
+      expect.stringMatching(/^Possible distress/),
+      'See what to do',
+    ]);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.proposal');
+    expect(await focused()).toBe('Back to the list');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.list');
+    expect(await focused()).toBe('See what to do');
+  });
+
   test('no ready-made reply to a person in distress', async () => {
     await openDesk(popup, 'by lea');
     expect(await popup.$('textarea')).toBeNull();

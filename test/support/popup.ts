@@ -51,10 +51,11 @@ export function spoken(popup: Page): Promise<string> {
   return popup.$eval('[role=status]', region => region.textContent ?? '');
 }
 
-/** Pixels that stick out sideways. */
+/** Pixels that stick out sideways, of the page or of its scrolling body. */
 export function overflow(popup: Page): Promise<number> {
-  return popup.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
+  return popup.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, document.body].map(box => box.scrollWidth - box.clientWidth),
+    ),
+  );
 }
