@@ -28,7 +28,10 @@ const PRAISE: ReadonlySet<string> = new Set(['delight']);
 const classesByTerm = new WeakMap<Term, ReadonlySet<string>>();
 
 /** Where a term is praise ("une tuerie", "the shit") it is only that. */
-function classesOfTerm({ entry, positive }: TermHit): ReadonlySet<string> {
+export function classesOfTerm({
+  entry,
+  positive,
+}: Pick<TermHit, 'entry' | 'positive'>): ReadonlySet<string> {
   if (positive) return PRAISE;
   const known = classesByTerm.get(entry);
   if (known) return known;

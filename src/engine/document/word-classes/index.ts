@@ -5,4 +5,11 @@ import './pronouns';
 import './time-and-money';
 import './verbs';
 
-export { classesOf, defineClass, isKnownWord, phrasesFrom, repairableWords } from './registry';
+export {
+  classesOf,
+  defineClass,
+  isKnownWord,
+  knownPhrases,
+  phrasesFrom,
+  repairableWords,
+} from './registry';

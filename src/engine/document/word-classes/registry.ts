@@ -39,6 +39,14 @@ function addPhrase(first: string, members: readonly string[], name: string): voi
   else known.push({ words: members, classes: new Set([name]) });
 }
 
+/** Every phrase of several words, with its classes. */
+export function* knownPhrases(): Generator<{
+  readonly words: readonly string[];
+  readonly classes: ReadonlySet<string>;
+}> {
+  for (const starting of phrases.values()) yield* starting;
+}
+
 /** The words that the repair looks for. */
 export function repairableWords(): ReadonlySet<string> {
   return repairable;
