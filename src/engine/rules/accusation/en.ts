@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isAboutSupply } from '../supply';
 import { isAsserted } from './alleged';
@@ -6,9 +7,8 @@ const PROOF =
   'photo|photos|pictures|pics|proof|evidence|video|footage|videos|memo|memos|documents|document|emails|email|recording|recordings|screenshots|receipts|invoices|audit|report|letters|logs|texts|payslips|spreadsheet|data|files|docs|samples';
 
 const base = { label: 'accusation', lang: 'en', severity: 2 } as const;
-const alleged: NonNullable<Rule['when']> = (_match, doc) => isAsserted(doc);
-const notCustomer: NonNullable<Rule['when']> = (_match, doc) =>
-  isAsserted(doc) && !isAboutSupply(doc);
+const alleged = given(doc => isAsserted(doc));
+const notCustomer = given(doc => isAsserted(doc) && !isAboutSupply(doc));
 
 /** Accusations, in English. */
 export const accusationEn: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isAboutSupply } from '../supply';
 import { isAsserted } from './alleged';
@@ -8,9 +9,8 @@ const INSIDER =
   'employe|employee|salarie|salariee|caissier|caissiere|chauffeur|cadre|technicien|technicienne|interimaire|stagiaire|apprenti|apprentie|saisonnier|saisonniere|ouvrier|ouvriere|comptable|infirmiere|magasinier|livreur|vendeuse|vendeur|responsable|preparateur|preparatrice|manutentionnaire|cuisinier|cuisiniere|serveur|serveuse|prestataire|sous|agent|aide|soigneur|auditeur|auditrice|operateur|contremaitre|gardien|educatrice|educateur';
 
 const base = { label: 'accusation', lang: 'fr', severity: 2 } as const;
-const alleged: NonNullable<Rule['when']> = (_match, doc) => isAsserted(doc);
-const notCustomer: NonNullable<Rule['when']> = (_match, doc) =>
-  isAsserted(doc) && !isAboutSupply(doc);
+const alleged = given(doc => isAsserted(doc));
+const notCustomer = given(doc => isAsserted(doc) && !isAboutSupply(doc));
 
 /** Accusations, in French. */
 export const accusationFr: readonly Rule[] = [

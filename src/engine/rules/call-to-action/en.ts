@@ -1,4 +1,4 @@
-import { follows, mentions } from '../context';
+import { follows, mentions, once } from '../context';
 import type { Rule } from '../core/types';
 
 const PUBLIC =
@@ -14,13 +14,14 @@ const STATED = new Set(
 );
 /** `I boycott`, `the boycott`, `to boycott` speak of it; `boycott` asks for it. */
 const asked: NonNullable<Rule['when']> = (match, doc) =>
-  !follows(match, doc, STATED) && !mentions(doc, NOTICE);
+  !follows(match, doc, STATED) && !isNotice(doc);
 /** Lost pets, raffles, village fêtes: notices that ask to share, not campaigns. */
 const NOTICE = new Set(
   'tabby lost raffle disco iftar yoga birthday giveaway knitting quiz bbq tournament welcome nana nan gym'.split(
     ' ',
   ),
 );
+const isNotice = once(doc => mentions(doc, NOTICE));
 
 /** Calls to act, in English. */
 export const callToActionEn: readonly Rule[] = [

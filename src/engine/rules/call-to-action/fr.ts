@@ -1,4 +1,4 @@
-import { follows, mentions } from '../context';
+import { follows, mentions, once } from '../context';
 import type { Rule } from '../core/types';
 
 /** Imperatives that make sense only when said to other people about a third party. */
@@ -17,13 +17,14 @@ const base = { label: 'call_to_action', lang: 'fr', severity: 1 } as const;
 const STATED = new Set(['vous', 'nous', 'on', 'ne', 'qui', 'si', 'quand']);
 /** `vous boycottez` states what is done; `boycottez` asks for it. */
 const asked: NonNullable<Rule['when']> = (match, doc) =>
-  !follows(match, doc, STATED) && !mentions(doc, NOTICE);
+  !follows(match, doc, STATED) && !isNotice(doc);
 /** Lost pets, raffles, village fêtes: notices that ask to share, not campaigns. */
 const NOTICE = new Set(
   'perdu perdue castre collier belote tombola buvette kermesse temoins gagne gagner ciné cine devis concours chaton tournoi'.split(
     ' ',
   ),
 );
+const isNotice = once(doc => mentions(doc, NOTICE));
 
 /** Calls to act, in French. */
 export const callToActionFr: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isGrievance, severalSigns, speaksOfService } from './grievance';
 import { CUES_EN, FAULTS_EN, oneOf, THINGS_EN } from './words';
@@ -6,9 +7,8 @@ const THING = oneOf(THINGS_EN);
 const FAULT = oneOf(FAULTS_EN);
 
 const base = { label: 'complaint', lang: 'en', severity: 0, target: 'brand' } as const;
-const aggrieved: NonNullable<Rule['when']> = (_match, doc) => isGrievance(doc);
-const aboutService: NonNullable<Rule['when']> = (_match, doc) =>
-  isGrievance(doc) && speaksOfService(doc);
+const aggrieved = given(doc => isGrievance(doc));
+const aboutService = given(doc => isGrievance(doc) && speaksOfService(doc));
 
 /** Complaints, in English. */
 export const complaintEn: readonly Rule[] = [
@@ -177,7 +177,7 @@ export const complaintEn: readonly Rule[] = [
       fr: 'Plusieurs signes d’une réclamation : l’objet, le défaut, le délai, la demande',
       en: 'Several signs of a complaint: the thing, the fault, the delay, the demand',
     },
-    when: (_match, doc) => isGrievance(doc) && severalSigns(doc),
+    when: given(doc => isGrievance(doc) && severalSigns(doc)),
     patterns: [THING, FAULT, oneOf(CUES_EN)],
   },
 ];

@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isGrievance, severalSigns, speaksOfService } from './grievance';
 import { CUES_FR, FAULTS_FR, oneOf, THINGS_FR } from './words';
@@ -6,9 +7,8 @@ const THING = oneOf(THINGS_FR);
 const FAULT = oneOf(FAULTS_FR);
 
 const base = { label: 'complaint', lang: 'fr', severity: 0, target: 'brand' } as const;
-const aggrieved: NonNullable<Rule['when']> = (_match, doc) => isGrievance(doc);
-const aboutService: NonNullable<Rule['when']> = (_match, doc) =>
-  isGrievance(doc) && speaksOfService(doc);
+const aggrieved = given(doc => isGrievance(doc));
+const aboutService = given(doc => isGrievance(doc) && speaksOfService(doc));
 
 /** Complaints, in French. */
 export const complaintFr: readonly Rule[] = [
@@ -161,7 +161,7 @@ export const complaintFr: readonly Rule[] = [
       fr: 'Plusieurs signes d’une réclamation : l’objet, le défaut, le délai, la demande',
       en: 'Several signs of a complaint: the thing, the fault, the delay, the demand',
     },
-    when: (_match, doc) => isGrievance(doc) && severalSigns(doc),
+    when: given(doc => isGrievance(doc) && severalSigns(doc)),
     patterns: [THING, FAULT, oneOf(CUES_FR)],
   },
 ];

@@ -1,8 +1,9 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isEarnest } from './earnest';
 
 const base = { label: 'conspiracy', lang: 'en', severity: 2 } as const;
-const earnest: NonNullable<Rule['when']> = (_match, doc) => isEarnest(doc);
+const earnest = given(doc => isEarnest(doc));
 
 /** Plot cues, in English. */
 export const conspiracyEn: readonly Rule[] = [

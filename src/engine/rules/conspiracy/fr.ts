@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isEarnest } from './earnest';
 
@@ -5,7 +6,7 @@ const PLOTTERS =
   'lobby|lobbies|lobbys|mondialistes|mondialiste|illuminati|illuminatis|francs|francmacons|loge|loges|caste|elites|elite|oligarchie|oligarques|sionistes|bilderberg|davos|soros|rothschild|cartel|cabale|systeme|etat|bruxelles|reptiliens|sectes|secte|agenda|nwo|gafam|big|pharma';
 
 const base = { label: 'conspiracy', lang: 'fr', severity: 2 } as const;
-const earnest: NonNullable<Rule['when']> = (_match, doc) => isEarnest(doc);
+const earnest = given(doc => isEarnest(doc));
 
 /** Plot cues, in French. */
 export const conspiracyFr: readonly Rule[] = [

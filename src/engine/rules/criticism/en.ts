@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isOpinion, isUnfavourable } from './opinion';
 
@@ -7,7 +8,7 @@ const WORK =
   'ad|advert|ads|campaign|logo|rebrand|redesign|app|ui|film|movie|episode|season|series|album|song|game|book|article|headline|video|recipe|packaging|price|prices|menu|policy|plan|manifesto|speech|post|design|finale|script|plot|dialogue|music|kit|ending|update|service|budget|bill|decision|idea|argument|show|interview|slogan|website|site|coverage|commentary|trailer|remake|exhibit|mural|font|layout|collab|sponsor|statement|take|takes';
 
 const base = { label: 'criticism', lang: 'en', severity: 0 } as const;
-const opinion: NonNullable<Rule['when']> = (_match, doc) => isOpinion(doc);
+const opinion = given(doc => isOpinion(doc));
 
 /** Negative opinions, in English. */
 export const criticismEn: readonly Rule[] = [
@@ -16,7 +17,7 @@ export const criticismEn: readonly Rule[] = [
     id: 'criticism/first-person-en',
     sure: 0.74,
     reason: { fr: 'Donne un avis personnel négatif', en: 'Gives a negative personal opinion' },
-    when: (_match, doc) => isUnfavourable(doc),
+    when: given(doc => isUnfavourable(doc)),
     patterns: [
       'i ~1 think|feel|find|believe|reckon|thought|found ~1 that? the|this|that|it|your|his|her|their|its|you|paying|parties|a|we|most|killing !great|lovely|brilliant|beautiful|amazing|genius !gorgeous',
       `i ~1 think|find|feel|found ~8 ${BAD}|mistake|error|rushed|off|far`,

@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isOpinion, isUnfavourable } from './opinion';
 
@@ -5,7 +6,7 @@ const BAD =
   'nul|nulle|nuls|nulles|naze|moche|moches|laid|laide|fade|fades|rate|ratee|rates|ridicule|ridicules|ennuyeux|ennuyeuse|creux|creuse|insipide|mediocre|mediocres|decevant|decevante|bacle|baclee|illisible|incomprehensible|maladroit|maladroite|paresseux|paresseuse|ringard|ringarde|pretentieux|pretentieuse|inutile|inutiles|absurde|injuste|abuse|abusif|exagere|exageree|deplace|deplacee|gonflant|soporifique|indigeste|imbuvable|immangeable|inecoutable|regardable|atroce|affreux|affreuse|horrible|horribles|penible|lamentable|grotesque|caricatural|simpliste|bancal|bancale|opaque|mensonger|hypocrite|racoleur|racoleuse|surcote|surcotee|pathetique|debile|stupide|consternant|consternante|genant|genante|malaisant|malaisante|date|datee|mou|molle|incoherent|incoherente|inadapte|inadaptee|contradictoire|douteux|douteuse|dommage|problematique|contreproductif|nulissime|eclate|eclatee|claque|plat|plate|bof|gadget|poussif|interminable';
 
 const base = { label: 'criticism', lang: 'fr', severity: 0 } as const;
-const opinion: NonNullable<Rule['when']> = (_match, doc) => isOpinion(doc);
+const opinion = given(doc => isOpinion(doc));
 
 /** Negative opinions, in French. */
 export const criticismFr: readonly Rule[] = [
@@ -14,7 +15,7 @@ export const criticismFr: readonly Rule[] = [
     id: 'criticism/first-person-fr',
     sure: 0.74,
     reason: { fr: 'Donne un avis personnel négatif', en: 'Gives a negative personal opinion' },
-    when: (_match, doc) => isUnfavourable(doc),
+    when: given(doc => isUnfavourable(doc)),
     patterns: [
       'je|j ~1 trouve|trouvais ~1 ca|cela|que|votre|la|le|les|l|cette|ce|leur|un|dommage|sa !drole|super|beau|belle|genial|geniale|top|bien|excellent',
       `je|j ~1 trouve|trouvais ~6 ${BAD}`,

@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isHyperbole } from './joking';
 
@@ -9,7 +10,7 @@ const SWALLOWED =
   'battery|batteries|magnet|magnets|bleach|tablet|tablets|pill|pills|pod|capsule|coin|button|cleaner|detergent|screw|bead';
 
 const base = { label: 'distress', lang: 'en', severity: 3 } as const;
-const sincere: NonNullable<Rule['when']> = (_match, doc) => !isHyperbole(doc);
+const sincere = given(doc => !isHyperbole(doc));
 
 /** Danger to a person, in English. */
 export const distressEn: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isHyperbole } from './joking';
 
@@ -9,7 +10,7 @@ const SWALLOWED =
   'pile|piles|aimant|aimants|bouton|javel|lessive|detachant|deboucheur|capsule|batterie|bille|dissolvant|produit|detergent|cachets|comprimes|medicaments|vis';
 
 const base = { label: 'distress', lang: 'fr', severity: 3 } as const;
-const sincere: NonNullable<Rule['when']> = (_match, doc) => !isHyperbole(doc);
+const sincere = given(doc => !isHyperbole(doc));
 
 /** Danger to a person, in French. */
 export const distressFr: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isAboutSupply } from '../supply';
 
@@ -7,7 +8,7 @@ const VICTIM =
   'children|child|kids|kid|babies|baby|toddlers|teenagers|teens|girls|women|widows|widow|pensioners|pensioner|elderly|disabled|veterans|veteran|soldiers|nurses|patients|cancer|dying|dead|death|deaths|funeral|grieving|grief|victims|refugees|migrants|migrant|homeless|poor|hungry|starving|workers|staff|families|mothers|mums|animals|calves|calf|pigs|hens|birds|dogs|greyhounds|badgers|whales|orangutans|forest|river|planet|climate|war|genocide|gaza|palestine|ukraine|massacre|regime|slavery|sweatshop|amputees|hospice|suicide|lives|humans|tenants|evicted|eviction|addicts|villagers|farmers|seamstress|war|bombs|bullets|apartheid|bigots|unborn|abortion|soldier|martyrs|flood|quake|tragedy';
 
 const base = { label: 'moral_outrage', lang: 'en', severity: 2 } as const;
-const moral: NonNullable<Rule['when']> = (_match, doc) => !isAboutSupply(doc);
+const moral = given(doc => !isAboutSupply(doc));
 
 /** Moral charges, in English. */
 export const moralOutrageEn: readonly Rule[] = [

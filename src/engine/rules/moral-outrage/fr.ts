@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isAboutSupply } from '../supply';
 
@@ -7,7 +8,7 @@ const VICTIM =
   'enfants|enfant|gosses|gamins|gamines|gamin|bebes|bebe|malades|malade|cancer|cancereux|handicapes|handicape|handicap|pauvres|precaires|retraites|vieux|anciens|aines|migrants|refugies|animaux|betes|veau|veaux|vaches|poussins|lapins|cochons|ouvriers|ouvrieres|salaries|employes|caissieres|soignants|infirmieres|victimes|morts|mort|guerre|genocide|massacre|gaza|palestine|palestiniens|ukraine|dictature|regime|climat|planete|foret|forets|ocean|rivieres|femmes|paysans|agriculteurs|eleveurs|esclaves|couturieres|mineurs|misere|faim|familles|orphelins|sdf|suicides|peuple|vies|licencies|licenciements|deuil|attentat|sinistres|corrida|torture|fourrure|abattoir|harceles|orangs|nation|drapeau|terre|patients|adolescents|ados|meres|veuves|rohingyas|ouighours';
 
 const base = { label: 'moral_outrage', lang: 'fr', severity: 2 } as const;
-const moral: NonNullable<Rule['when']> = (_match, doc) => !isAboutSupply(doc);
+const moral = given(doc => !isAboutSupply(doc));
 
 /** Moral charges, in French. */
 export const moralOutrageFr: readonly Rule[] = [

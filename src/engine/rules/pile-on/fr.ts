@@ -1,4 +1,4 @@
-import { mentions } from '../context';
+import { given, mentions } from '../context';
 import type { Rule } from '../core/types';
 
 const base = { label: 'pile_on', lang: 'fr', severity: 2 } as const;
@@ -7,7 +7,7 @@ const MEASURE = new Set(
     ' ',
   ),
 );
-const crowd: NonNullable<Rule['when']> = (_match, doc) => !mentions(doc, MEASURE);
+const crowd = given(doc => !mentions(doc, MEASURE));
 
 /** Coordination cues, in French. */
 export const pileOnFr: readonly Rule[] = [

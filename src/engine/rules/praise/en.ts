@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isSincere } from './sincere';
 
@@ -5,7 +6,7 @@ const GREAT =
   'amazing|brilliant|excellent|fantastic|awesome|superb|perfect|lovely|gorgeous|wonderful|incredible|delicious|beautiful|outstanding|stunning|magnificent|unreal|flawless|splendid|cracking|fabulous|phenomenal|immaculate|great|genius|delightful|impeccable|spectacular|dreamy|divine|epic|iconic|spotless|terrific|marvellous|marvelous|insane|insanely|banging|belting|slaps|bangs';
 
 const base = { label: 'praise', lang: 'en', severity: 0 } as const;
-const sincere: NonNullable<Rule['when']> = (_match, doc) => isSincere(doc);
+const sincere = given(doc => isSincere(doc));
 
 /** Praise, in English. */
 export const praiseEn: readonly Rule[] = [

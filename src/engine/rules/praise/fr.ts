@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isSincere } from './sincere';
 
@@ -5,7 +6,7 @@ const GREAT =
   'top|genial|geniale|geniaux|genialissime|excellent|excellente|excellents|super|parfait|parfaite|magnifique|magnifiques|sublime|delicieux|delicieuse|adorable|adorables|incroyable|extraordinaire|impeccable|formidable|fantastique|merveilleux|merveilleuse|exceptionnel|exceptionnelle|ouf|dingue|canon|nickel|splendide|splendides|superbe|superbes|tuerie|regal|pepite|bombe|chef|meilleur|meilleure|meilleurs|meilleures|royal|somptueux|bluffant|grandiose|epoustouflant|divin|divine|enorme|brillant|brillante|remarquable|malade|mortel|stylé|style|frais|fraiche|dinguerie|banger|masterclass|chouette|succulent|exquis|emouvant|bouleversant|puissant|reussi|reussie';
 
 const base = { label: 'praise', lang: 'fr', severity: 0 } as const;
-const sincere: NonNullable<Rule['when']> = (_match, doc) => isSincere(doc);
+const sincere = given(doc => isSincere(doc));
 
 /** Praise, in French. */
 export const praiseFr: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { onlyAsks, wantsAnswer } from './asking';
 
@@ -14,7 +15,7 @@ export const questionEn: readonly Rule[] = [
     id: 'question/interrogative-en',
     sure: 0.82,
     reason,
-    when: (_match, doc) => onlyAsks(doc),
+    when: given(doc => onlyAsks(doc)),
     patterns: [
       '^ how|what|where|when|which|who|why|does|do|is|are|can|will|could|would|should|did|has|have|any|may|am|was|were ~40 "?"',
       '^ hi|hello|hey|morning|good|sorry|just|and|so|lads|admin ~3 how|what|where|when|which|does|do|is|are|can|will|could|would|any ~40 "?"',
@@ -37,7 +38,7 @@ export const questionEn: readonly Rule[] = [
     id: 'question/asks-to-know-en',
     sure: 0.82,
     reason,
-    when: (_match, doc) => wantsAnswer(doc),
+    when: given(doc => wantsAnswer(doc)),
     patterns: [
       'does|do|can|could anyone|anybody|somebody|someone|any ~2 know|tell|recommend|explain|point|help !confirm',
       'anyone|anybody know|recommend|tried ~1 a|the|if|how|where|what|any|good',

@@ -1,3 +1,4 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { onlyAsks, wantsAnswer } from './asking';
 
@@ -14,7 +15,7 @@ export const questionFr: readonly Rule[] = [
     id: 'question/interrogative-fr',
     sure: 0.82,
     reason,
-    when: (_match, doc) => onlyAsks(doc),
+    when: given(doc => onlyAsks(doc)),
     patterns: [
       'est ce que|qu ~30 "?"',
       'est ce ~12 "?"',
@@ -51,7 +52,7 @@ export const questionFr: readonly Rule[] = [
     id: 'question/asks-to-know-fr',
     sure: 0.82,
     reason,
-    when: (_match, doc) => wantsAnswer(doc),
+    when: given(doc => wantsAnswer(doc)),
     patterns: [
       'je ~2 voudrais|aimerais|souhaite|souhaiterais|veux ~1 savoir|comprendre|connaitre !qui|pourquoi !je',
       'j aimerais|voudrais savoir|comprendre|connaitre',

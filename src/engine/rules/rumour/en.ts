@@ -1,9 +1,9 @@
-import { mentions } from '../context';
+import { given, mentions } from '../context';
 import type { Rule } from '../core/types';
 
 const base = { label: 'rumour', lang: 'en', severity: 0 } as const;
 const EAGER = new Set('wait excited manual instructions reporter journalist opening'.split(' '));
-const hearsay: NonNullable<Rule['when']> = (_match, doc) => !mentions(doc, EAGER);
+const hearsay = given(doc => !mentions(doc, EAGER));
 
 /** Hearsay, in English. */
 export const rumourEn: readonly Rule[] = [

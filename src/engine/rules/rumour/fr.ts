@@ -1,11 +1,11 @@
-import { mentions } from '../context';
+import { given, mentions } from '../context';
 import type { Rule } from '../core/types';
 
 const base = { label: 'rumour', lang: 'fr', severity: 0 } as const;
 const EAGER = new Set(
   'hate ouvrez impatient impatiente vivement notice mode journaliste redaction bravo'.split(' '),
 );
-const hearsay: NonNullable<Rule['when']> = (_match, doc) => !mentions(doc, EAGER);
+const hearsay = given(doc => !mentions(doc, EAGER));
 
 /** Hearsay, in French. */
 export const rumourFr: readonly Rule[] = [

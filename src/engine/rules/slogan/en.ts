@@ -1,8 +1,9 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isShort } from './short';
 
 const base = { label: 'slogan', lang: 'en', severity: 1 } as const;
-const short: NonNullable<Rule['when']> = (_match, doc) => isShort(doc, 22);
+const short = given(doc => isShort(doc, 22));
 
 /** Chants and copied text, in English. */
 export const sloganEn: readonly Rule[] = [
@@ -81,7 +82,7 @@ export const sloganEn: readonly Rule[] = [
       fr: 'Revendications numérotées ou texte recopié',
       en: 'Numbered demands or copied text',
     },
-    when: (_match, doc) => isShort(doc, 40),
+    when: given(doc => isShort(doc, 40)),
     patterns: [
       'our demands|charter|three demands',
       'we demand|the ~4 we demand|no',

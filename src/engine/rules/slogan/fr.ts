@@ -1,8 +1,9 @@
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isShort } from './short';
 
 const base = { label: 'slogan', lang: 'fr', severity: 1 } as const;
-const short: NonNullable<Rule['when']> = (_match, doc) => isShort(doc);
+const short = given(doc => isShort(doc));
 
 /** Chants and copied text, in French. */
 export const sloganFr: readonly Rule[] = [

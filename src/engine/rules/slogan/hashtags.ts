@@ -1,4 +1,5 @@
 import type { Doc } from '../../document/types';
+import { given } from '../context';
 import type { Rule } from '../core/types';
 import { isShort } from './short';
 
@@ -42,6 +43,6 @@ export const sloganAnyLanguage: readonly Rule[] = [
     sure: 0.85,
     reason: { fr: 'Mot-dièse de campagne', en: 'Campaign hashtag' },
     patterns: ['@hashtag'],
-    when: (_match, doc) => campaigns(doc) || isAllHashtags(doc),
+    when: given(doc => campaigns(doc) || isAllHashtags(doc)),
   },
 ];
