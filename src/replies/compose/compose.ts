@@ -1,7 +1,7 @@
 import type { Move, Plan } from './plan';
 import { digits } from './seed';
 import { type Filled, fill, requiredKeys, type Slots } from './template';
-import { finish, type Voice } from './voice';
+import { finish, own, type Voice } from './voice';
 
 /** What a line can name of the comment, and how much each makes it precise. */
 const PRECISION: Readonly<Record<string, number>> = {
@@ -18,6 +18,18 @@ const PRECISION: Readonly<Record<string, number>> = {
   opinion: 1,
   name: 1,
 };
+
+/** What the user entered: quoted as it stands. */
+const OWN_WORDS = new Set([
+  'fact',
+  'source',
+  'signature',
+  'support',
+  'hours',
+  'press',
+  'alert',
+  'safety',
+]);
 
 /** Combinations tried before a shorter form. */
 const TRIES = 12;
@@ -99,13 +111,19 @@ function render(
     for (const key of filled.missing) missing.add(key);
     return filled.text;
   };
+  const known = Object.fromEntries(
+    Object.entries(slots.values).map(([key, value]) => [
+      key,
+      OWN_WORDS.has(key) ? own(value) : value,
+    ]),
+  );
   const sentences = moves.flatMap((move, order) => {
     const variant = move.variants[chosen[order] ?? 0];
     if (!variant) return [];
     const parts = Object.entries(variant.parts).map(
       ([key, clause]) => [key, keep(fill(clause, slots, voice))] as const,
     );
-    const values = { ...slots.values, ...Object.fromEntries(parts) };
+    const values = { ...known, ...Object.fromEntries(parts) };
     const text = keep(fill(variant.line, { ...slots, values }, voice));
     return [{ text, move, keepCase: /^\{(?:staff|name)\}/.test(variant.line) }];
   });

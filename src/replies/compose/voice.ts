@@ -37,8 +37,25 @@ export function voiceOf(profile: BrandProfile, lang: ReplyLang, labels: Readonly
   };
 }
 
-/** Spaces, apostrophes and contractions as the language, the country and the register want them. */
-export function finish(text: string, voice: Voice): string {
+/** Marks, from the private use area, around words that are the user's and stay as they wrote them. */
+const OWN_START = '\uE000';
+const OWN_END = '\uE001';
+const OWN = /(\uE000[^\uE001]*\uE001)/;
+
+/** Words of the profile or the fact sheet, kept from every correction until `finish`. */
+export function own(words: string): string {
+  return `${OWN_START}${words}${OWN_END}`;
+}
+
+function correct(text: string, voice: Voice): string {
   if (voice.lang === 'fr') return typographyFrench(text, voice.quebec);
   return typographyEnglish(voice.register === 'formal' ? withoutContractions(text) : text);
+}
+
+/** Spaces, apostrophes and contractions as the language, the country and the register want them. */
+export function finish(text: string, voice: Voice): string {
+  return text
+    .split(OWN)
+    .map(part => (part.startsWith(OWN_START) ? part.slice(1, -1) : correct(part, voice)))
+    .join('');
 }

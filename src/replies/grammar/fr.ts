@@ -131,7 +131,7 @@ export function dayFrench(index: number): string {
   return DAYS[index] ?? '';
 }
 
-const NARROW = ' ';
+const NARROW = '\u202f';
 
 /**
  * Typographic spaces and apostrophes. Québec usage has no space before `;`, `!` and `?`
@@ -144,5 +144,5 @@ export function typographyFrench(text: string, quebec: boolean): string {
     .replace(/(?<=[\p{L}\d»)\]%€]) :(?=\s|$)/gu, `${NARROW}:`)
     .replace(/« ?/g, `«${NARROW}`)
     .replace(/ ?»/g, `${NARROW}»`)
-    .replace(/(\d) (€|h\b|%)/g, `$1${NARROW}$2`);
+    .replace(/(\d) (€|CHF|h\b|%|\d{3}(?!\d))/g, `$1${NARROW}$2`);
 }

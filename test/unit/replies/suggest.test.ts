@@ -181,6 +181,20 @@ describe('the other labels', () => {
     expect(unknown.replies[0]?.posture).toBe('temporise');
   });
 
+  it('quotes the user’s words as they stand', () => {
+    const correction = "Rappel terminé : c'est vérifié le 3/11 !";
+    const profile = {
+      ...emptyProfile,
+      facts: [{ ...FACT, correction }],
+      signature: "L'équipe : Zoé",
+    };
+    const [known] = suggestFor('fr', ['rumour'], 'Rappel de bouteilles, du verre ?', {
+      profile,
+    }).replies;
+    expect(known?.text).toContain(correction);
+    expect(known?.text).toContain("L'équipe : Zoé");
+  });
+
   it('shows a stale fact and does not insert it', () => {
     const profile = { ...emptyProfile, facts: [{ ...FACT, date: '2024-01-01' }] };
     const { replies, advice } = suggestFor(
@@ -212,7 +226,7 @@ describe('the other labels', () => {
     const text = 'Journaliste à La Voix, une réaction d’ici 17h ?';
     const { action, replies } = suggestFor('fr', ['press_enquiry'], text, { profile });
     expect(action).toBe('forward_press');
-    expect(replies.some(reply => reply.text.includes('17 h'))).toBe(true);
+    expect(replies.some(reply => /17\sh/.test(reply.text))).toBe(true);
     expect(replies.some(reply => reply.text.includes('presse@test.example'))).toBe(true);
   });
 
