@@ -26,6 +26,7 @@ function readEntries(folder: string): LexiconEntry[] {
 export function loadAssets(): EngineAssets {
   return {
     lexicon: compileLexiconFiles(),
+    model: readFileSync(join(ENGINE, 'model/weights.bin')),
     tagger: createWinkTagger,
   };
 }

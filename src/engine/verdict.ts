@@ -72,7 +72,7 @@ function modelLanguage(lang?: { readonly fr: number; readonly en: number }): Lan
 }
 
 /** Sureness of the lexicon terms of the text, best first. */
-function looseTerms(doc: Doc): number[] {
+export function looseTerms(doc: Doc): number[] {
   return doc.tokens
     .flatMap(({ term, phrases = [] }) => [term, ...phrases.map(phrase => phrase.term)])
     .flatMap(term => (term?.label ? [term.sure ?? 0] : []))

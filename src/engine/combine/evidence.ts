@@ -1,0 +1,86 @@
+import type { Corrector } from '../corrections';
+import { LABELS } from '../labels';
+import type { ModelScores } from '../model/model';
+import type { Finding, Rule } from '../rules/core/types';
+
+/** What is known of a comment before it is weighed. */
+export type Weighable = {
+  readonly findings: readonly Finding[];
+  /** Sureness of the lexicon terms in the text, best first: weak evidence for the graded score. */
+  readonly terms: readonly number[];
+  /** Folded words of the text, for the corrections. */
+  readonly words: readonly string[];
+  readonly scores: ModelScores | undefined;
+  readonly corrector: Corrector;
+};
+
+/** Evidence for one label. Each number is in log-odds or grows like them. */
+export type LabelEvidence = {
+  readonly model: number;
+  /** From the rules that fired: 0 when none did. */
+  readonly fired: number;
+  /** From the rules whose every match is held back by its stance. */
+  readonly heldBack: number;
+};
+
+/** No rule is surer than this, and no number of rules adds up to more than certainty. */
+const SUREST = 0.98;
+const MOST_FIRED = 3;
+const MOST_HELD_BACK = 2;
+const MOST_TERMS = 4;
+/** Keeps log-odds of 0 and 1 finite. */
+const FARTHEST = 6;
+
+/** Independent signs add up in this measure: the log-odds that all of them are wrong, turned over. */
+function weightOf(sure: number): number {
+  return -Math.log(1 - Math.min(SUREST, sure));
+}
+
+/** Log-odds of a probability, within ±6. */
+export function logOdds(probability: number): number {
+  const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6));
+  return Math.max(-FARTHEST, Math.min(FARTHEST, odds));
+}
+
+/** Each rule once, and whether every one of its matches is held back. */
+function heldBackRules(findings: readonly Finding[]): Map<Rule, boolean> {
+  const rules = new Map<Rule, boolean>();
+  for (const { rule, heldBackBy } of findings) {
+    rules.set(rule, (rules.get(rule) ?? true) && heldBackBy.length > 0);
+  }
+  return rules;
+}
+
+/** The evidence for each label, in the order of LABELS. Without a model its part is 0. */
+export function labelEvidence({ findings, scores, corrector }: Weighable): LabelEvidence[] {
+  const fired = new Map<string, number>();
+  const heldBack = new Map<string, number>();
+  for (const [{ id, label, sure }, isHeldBack] of heldBackRules(findings)) {
+    const side = isHeldBack ? heldBack : fired;
+    side.set(label, (side.get(label) ?? 0) + weightOf(sure * corrector.ruleTrust(id)));
+  }
+  return LABELS.map((label, i) => ({
+    model: scores ? logOdds(scores.labels[i] ?? 0) : 0,
+    fired: Math.min(MOST_FIRED, fired.get(label) ?? 0),
+    heldBack: Math.min(MOST_HELD_BACK, heldBack.get(label) ?? 0),
+  }));
+}
+
+/**
+ * The evidence for a whole family, as one list: the model's two families, then its labels, the rules
+ * that fired and those held back by label, and the lexicon terms.
+ */
+export function familyEvidence(
+  { scores, terms }: Weighable,
+  labels: readonly LabelEvidence[],
+): number[] {
+  const loose = terms.slice(0, MOST_TERMS).reduce((sum, sure) => sum + weightOf(sure), 0);
+  return [
+    scores ? logOdds(scores.toxic) : 0,
+    scores ? logOdds(scores.militant) : 0,
+    ...labels.map(({ model }) => model),
+    ...labels.map(({ fired }) => fired),
+    ...labels.map(({ heldBack }) => heldBack),
+    Math.min(MOST_FIRED, loose),
+  ];
+}
