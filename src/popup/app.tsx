@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { PageState, ReadComment } from '../page/state';
 import { setHostEnabled } from '../platform/settings';
+import { StorageError } from '../platform/stored-item';
+import { t } from '../ui/i18n';
 import { CommentLists } from './comment-lists';
 import { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
@@ -26,8 +28,20 @@ export function App(): VNode {
   const memories = useRef(new Map<string, DeskMemory>());
   const reveal = useReveal();
 
+  /** How many times the browser refused to store the switch since it last took it. */
+  const [refusals, setRefusals] = useState(0);
+
   const switchHost = async (host: string, enabled: boolean): Promise<void> => {
-    await setHostEnabled(host, enabled);
+    try {
+      await setHostEnabled(host, enabled);
+    } catch (error) {
+      if (!(error instanceof StorageError)) {
+        throw error;
+      }
+      setRefusals(refusals + 1);
+      return;
+    }
+    setRefusals(0);
     refresh();
   };
 
@@ -51,8 +65,14 @@ export function App(): VNode {
   }
   return (
     <>
-      <Header view={view} onSwitch={switchHost} />
+      {/* A new header after a refusal: its switch goes back to where it was. */}
+      <Header key={refusals} view={view} onSwitch={switchHost} />
       <main>
+        {refusals > 0 && (
+          <p class="notice problem" role="alert">
+            {t('switch_failed')}
+          </p>
+        )}
         {view.kind === 'page' && view.page.status === 'reading' && view.page.comments.length > 0 ? (
           <CommentLists
             comments={view.page.comments}

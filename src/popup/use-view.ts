@@ -8,7 +8,8 @@ const PATIENCE_MS = 8000;
 
 export type Looking =
   | { readonly kind: 'looking' }
-  | { readonly kind: 'failed'; readonly error: unknown }
+  /** The browser itself refused to say what the tab is. */
+  | { readonly kind: 'failed' }
   | View;
 
 type Watched = {
@@ -45,10 +46,15 @@ export function useView(): Watched {
 
 async function watchTab(signal: AbortSignal, show: (view: Looking) => void): Promise<void> {
   while (!signal.aborted) {
-    const view = await look().catch((error: unknown): Looking => ({ kind: 'failed', error }));
+    const view = await look().catch(failed);
     if (!signal.aborted) {
       show(view);
     }
     await new Promise(resolve => setTimeout(resolve, LOOK_EVERY_MS));
   }
+}
+
+function failed(error: unknown): Looking {
+  console.warn('Sang-froid: the tab could not be looked at', error);
+  return { kind: 'failed' };
 }

@@ -51,6 +51,25 @@ describe.each(BROWSERS)('the popup in %s', name => {
     await page.close();
   });
 
+  test('a switch the browser refuses to store goes back, and says so', async () => {
+    const page = await open.visit(SHORT);
+    const popup = await popupSaying(open, page, /need care$/);
+    await popup.evaluate(() => {
+      globalThis.browser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES'));
+    });
+    await popup.click('[role=switch]');
+    const alert = await popup.waitForSelector('[role=alert]');
+    expect(await alert?.evaluate(({ textContent }) => textContent)).toContain(
+      'Nothing has changed',
+    );
+    expect(await popup.$eval('[role=switch]', input => (input as HTMLInputElement).checked)).toBe(
+      true,
+    );
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
   test.each([
     ['nothing to flag', CALM, /^Nothing to flag$/],
     ['no thread', FRONT, /^No comment on this page yet$|^No comments recognised here$/],
