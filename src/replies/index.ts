@@ -1,7 +1,6 @@
 /** Calm replies: what to answer, how, and why; or why not to. Pure: no DOM, no clock, no network. */
 
 export { coach } from './coach';
-export { isStale } from './facts/match';
 export { filledText, saveAsMine, withUse } from './library';
 export { maxLengthOf } from './place';
 export { emptyProfile } from './profile/empty';

@@ -118,7 +118,6 @@ export function slotsFor(
       subject: pointed || TELLING.has(need.topic) ? subject : undefined,
       named: named && definite(named, french),
       opinion: named && pointed ? definite(named, french) : undefined,
-      about: phrases.about,
       staff: staffName(request.comment.text),
       role: thankedRole(request.comment.text, need.lang),
       signature: profile.signature && signatureLine(profile.signature),

@@ -1,18 +1,16 @@
 /**
  * The sentences that do not depend on the problem, by language and by move.
- * `{step}`, `{aim}`, `{check}`, `{regret}`, `{about}` and `{reference}` come from the problem.
+ * `{step}`, `{aim}`, `{check}`, `{regret}` and `{reference}` come from the problem.
  */
 export type Frames = Readonly<
   Record<
     | 'greeting'
     | 'greetingWarm'
-    | 'thanks'
     | 'explain'
     | 'explainFirst'
     | 'regret'
     | 'nextStep'
     | 'checking'
-    | 'checkingPublic'
     | 'channel'
     | 'channelPlain'
     | 'channelLink'

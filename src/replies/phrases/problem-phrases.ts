@@ -5,8 +5,6 @@ import type { NeedId } from '../need/problems';
  * They restate what the person said and say what we will look at: never a cause, never a fault.
  */
 export type ProblemPhrases = {
-  /** What is talked about, after “about”. */
-  readonly about: string;
   /** The thing meant when the comment names none: word and `m`, `f`, `mp`, `fp` (English: `s`, `p`). */
   readonly thing: readonly [string, 'm' | 'f' | 'mp' | 'fp' | 's' | 'p'];
   /** What we need to find the case again, a noun phrase; asked in private only. */

@@ -3,7 +3,6 @@ import type { Frames } from '../frames';
 export const FRAMES_EN: Frames = {
   greeting: ['Hello,', 'Hello {name},'],
   greetingWarm: ['Hi,', 'Hi {name},'],
-  thanks: ['thanks for letting us know.', 'thanks for telling us.', 'thanks for getting in touch.'],
   explain: [
     "Here's what happens next: {step} to {aim}.",
     'In practice, {step} to {aim}.',
@@ -30,10 +29,6 @@ export const FRAMES_EN: Frames = {
     "We're checking {check} and we'll get back to you before {?when}.",
     "Before we give you an answer, we're checking {check}; you'll hear from us before {?when}.",
     "We're in the middle of checking {check}. You'll have news from us before {?when}.",
-  ],
-  checkingPublic: [
-    "We're checking {check} and we'll reply here before {?when}.",
-    "Before we answer on the substance, we're checking {check}; the reply will be here before {?when}.",
   ],
   channel: [
     'Shall we continue in a private message, with {reference}?',

@@ -3,7 +3,6 @@ import type { PhraseBook } from '../problem-phrases';
 /** Orders, products, prices and stock. */
 export const GOODS_EN = {
   'delivery.late': {
-    about: 'your delivery',
     thing: ['parcel', 's'],
     reference: 'your order number',
     ack: [
@@ -25,7 +24,6 @@ export const GOODS_EN = {
     regret: 'the wait',
   },
   'delivery.marked': {
-    about: 'your delivery',
     thing: ['parcel', 's'],
     reference: 'your order number',
     ack: [
@@ -42,7 +40,6 @@ export const GOODS_EN = {
     regret: 'the worry this has caused',
   },
   'delivery.lost': {
-    about: 'your delivery',
     thing: ['parcel', 's'],
     reference: 'your order number',
     ack: [
@@ -59,7 +56,6 @@ export const GOODS_EN = {
     regret: 'the worry this has caused',
   },
   'delivery.damaged': {
-    about: 'the damage',
     thing: ['order', 's'],
     reference: 'your order number',
     ack: [
@@ -78,7 +74,6 @@ export const GOODS_EN = {
     regret: 'the unwelcome surprise',
   },
   'delivery.wrong': {
-    about: 'your order',
     thing: ['item', 's'],
     reference: 'your order number',
     ack: [
@@ -97,7 +92,6 @@ export const GOODS_EN = {
     regret: 'the mix-up',
   },
   'delivery.missing': {
-    about: 'your incomplete order',
     thing: ['order', 's'],
     reference: 'your order number',
     ack: [
@@ -116,7 +110,6 @@ export const GOODS_EN = {
     regret: 'the incomplete delivery',
   },
   'delivery.courier': {
-    about: 'what happened at your door',
     thing: ['parcel', 's'],
     reference: 'your order number',
     ack: [
@@ -135,7 +128,6 @@ export const GOODS_EN = {
     regret: 'that experience',
   },
   'refund.pending': {
-    about: 'your refund',
     thing: ['refund', 's'],
     reference: 'your order number',
     ack: [
@@ -153,7 +145,6 @@ export const GOODS_EN = {
     regret: 'the wait',
   },
   'quality.broken': {
-    about: 'your product',
     thing: ['product', 's'],
     reference: 'your proof of purchase',
     ack: [
@@ -172,7 +163,6 @@ export const GOODS_EN = {
     regret: 'the breakdown',
   },
   'quality.taste': {
-    about: 'the recipe',
     thing: ['product', 's'],
     reference: 'the date you bought it',
     ack: [
@@ -189,7 +179,6 @@ export const GOODS_EN = {
     regret: 'the disappointment',
   },
   'quality.poor': {
-    about: 'the quality',
     thing: ['product', 's'],
     reference: 'your proof of purchase',
     ack: [
@@ -210,7 +199,6 @@ export const GOODS_EN = {
     regret: 'the disappointment',
   },
   'app.crash': {
-    about: 'the app',
     thing: ['app', 's'],
     reference: 'the model of your device',
     ack: [
@@ -228,7 +216,6 @@ export const GOODS_EN = {
     regret: 'the lost time',
   },
   'price.high': {
-    about: 'our prices',
     thing: ['product', 's'],
     ack: [
       "At {amount} you find it too expensive, and that's a fair point to raise.",
@@ -245,7 +232,6 @@ export const GOODS_EN = {
     regret: 'the disappointment',
   },
   'price.rise': {
-    about: 'the price change',
     thing: ['product', 's'],
     ack: [
       "A price rise gets noticed, and it's fair to ask about it.",
@@ -258,7 +244,6 @@ export const GOODS_EN = {
     regret: 'the lack of explanation',
   },
   'price.promo': {
-    about: 'the offer',
     thing: ['offer', 's'],
     reference: 'your order number',
     ack: [
@@ -275,7 +260,6 @@ export const GOODS_EN = {
     regret: 'the disappointment',
   },
   'stock.out': {
-    about: 'availability',
     thing: ['product', 's'],
     ack: [
       'Looking for {thing:a} for {wait} without finding {n:it|any} is discouraging.',

@@ -3,7 +3,6 @@ import type { PhraseBook } from '../problem-phrases';
 /** What the organisation does in the world: safety, origin, data, environment, animals, work, advertising. */
 export const SOCIETY_EN = {
   'safety.foreign': {
-    about: 'what you found',
     thing: ['product', 's'],
     reference: 'the batch number',
     ack: [
@@ -17,7 +16,6 @@ export const SOCIETY_EN = {
     regret: 'what you found',
   },
   'safety.expired': {
-    about: 'the use-by dates',
     thing: ['product', 's'],
     reference: 'the batch number',
     ack: [
@@ -31,7 +29,6 @@ export const SOCIETY_EN = {
     regret: 'the unwelcome surprise',
   },
   'safety.hazard': {
-    about: 'product safety',
     thing: ['product', 's'],
     reference: 'the batch number',
     ack: [
@@ -48,7 +45,6 @@ export const SOCIETY_EN = {
     regret: 'the worry this has caused',
   },
   'privacy.data': {
-    about: 'your personal data',
     thing: ['account', 's'],
     ack: [
       'Knowing what happens to your data is your right.',
@@ -64,7 +60,6 @@ export const SOCIETY_EN = {
     regret: 'the worry this has caused',
   },
   'animals.welfare': {
-    about: 'animal welfare',
     thing: ['product', 's'],
     ack: [
       'Animal welfare is a serious matter, and a fair one to raise.',
@@ -80,7 +75,6 @@ export const SOCIETY_EN = {
     regret: 'the lack of clarity',
   },
   'labour.conditions': {
-    about: 'working conditions',
     thing: ['subject', 's'],
     ack: [
       'Working conditions are a serious matter, and a fair one to raise.',
@@ -96,7 +90,6 @@ export const SOCIETY_EN = {
     regret: 'the lack of clarity',
   },
   'environment.packaging': {
-    about: 'our packaging',
     thing: ['packaging', 's'],
     ack: [
       'Too much packaging is a useful, practical point.',
@@ -112,7 +105,6 @@ export const SOCIETY_EN = {
     regret: 'the lack of clarity',
   },
   'environment.impact': {
-    about: 'our environmental impact',
     thing: ['subject', 's'],
     ack: [
       'Environmental impact is a serious matter, and a fair one to raise.',
@@ -128,7 +120,6 @@ export const SOCIETY_EN = {
     regret: 'the lack of clarity',
   },
   'advertising.sponsor': {
-    about: 'this partnership',
     thing: ['partnership', 's'],
     ack: [
       "This partnership divides opinion, and you've made your disagreement clear.",
@@ -144,7 +135,6 @@ export const SOCIETY_EN = {
     regret: 'the disappointment',
   },
   'advertising.ad': {
-    about: 'our ad',
     thing: ['ad', 's'],
     ack: [
       "{thing:our} {n:isn't|aren't} for you, and you've said so frankly.",
@@ -160,7 +150,6 @@ export const SOCIETY_EN = {
     regret: 'the disappointment',
   },
   'origin.unclear': {
-    about: 'where it comes from',
     thing: ['product', 's'],
     ack: [
       'Knowing where what you buy comes from is a fair thing to ask.',

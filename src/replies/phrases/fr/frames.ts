@@ -3,11 +3,6 @@ import type { Frames } from '../frames';
 export const FRAMES_FR: Frames = {
   greeting: ['Bonjour,'],
   greetingWarm: ['Bonjour,', 'Bonjour {name},'],
-  thanks: [
-    "merci de nous l'avoir signalé.",
-    'merci de nous en avoir parlé.',
-    'merci pour <votre|ton> message.',
-  ],
   explain: [
     'Voici la suite : {step} pour {aim}.',
     'Concrètement, {step} pour {aim}.',
@@ -34,10 +29,6 @@ export const FRAMES_FR: Frames = {
     'Nous vérifions {check} et nous revenons vers <vous|toi> avant {?when}.',
     'Pour ne rien <vous|te> dire d’inexact, nous vérifions d’abord {check} ; <vous aurez|tu auras> notre retour avant {?when}.',
     'Nous sommes en train de vérifier {check}. Prochaines nouvelles de notre part avant {?when}.',
-  ],
-  checkingPublic: [
-    'Nous vérifions {check} et nous répondons ici avant {?when}.',
-    'Avant de répondre sur le fond, nous vérifions {check} ; la réponse sera donnée ici avant {?when}.',
   ],
   channel: [
     'Pouvons-nous poursuivre en message privé, avec {reference} ?',

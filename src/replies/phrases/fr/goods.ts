@@ -3,7 +3,6 @@ import type { PhraseBook } from '../problem-phrases';
 /** Orders, products, prices and stock. */
 export const GOODS_FR = {
   'delivery.late': {
-    about: 'votre livraison',
     thing: ['colis', 'm'],
     reference: '<votre|ton> numéro de commande',
     ack: [
@@ -26,7 +25,6 @@ export const GOODS_FR = {
     regret: 'cette attente',
   },
   'delivery.marked': {
-    about: 'votre livraison',
     thing: ['colis', 'm'],
     reference: '<votre|ton> numéro de commande',
     ack: [
@@ -46,7 +44,6 @@ export const GOODS_FR = {
     regret: 'ce contretemps',
   },
   'delivery.lost': {
-    about: 'votre livraison',
     thing: ['colis', 'm'],
     reference: '<votre|ton> numéro de commande',
     ack: [
@@ -63,7 +60,6 @@ export const GOODS_FR = {
     regret: 'ce contretemps',
   },
   'delivery.damaged': {
-    about: 'votre colis abîmé',
     thing: ['commande', 'f'],
     reference: '<votre|ton> numéro de commande',
     ack: [
@@ -85,7 +81,6 @@ export const GOODS_FR = {
     regret: 'cette mauvaise surprise',
   },
   'delivery.wrong': {
-    about: 'votre commande',
     thing: ['article', 'm'],
     reference: '<votre|ton> numéro de commande',
     ack: [
@@ -107,7 +102,6 @@ export const GOODS_FR = {
     regret: 'cette confusion',
   },
   'delivery.missing': {
-    about: 'votre commande incomplète',
     thing: ['commande', 'f'],
     reference: '<votre|ton> numéro de commande',
     ack: [
@@ -126,7 +120,6 @@ export const GOODS_FR = {
     regret: 'cette livraison incomplète',
   },
   'delivery.courier': {
-    about: 'le passage du livreur',
     thing: ['colis', 'm'],
     reference: '<votre|ton> numéro de commande',
     ack: [
@@ -145,7 +138,6 @@ export const GOODS_FR = {
     regret: 'ce moment désagréable',
   },
   'refund.pending': {
-    about: 'votre remboursement',
     thing: ['remboursement', 'm'],
     reference: '<votre|ton> numéro de commande',
     ack: [
@@ -166,7 +158,6 @@ export const GOODS_FR = {
     regret: 'cette attente',
   },
   'quality.broken': {
-    about: 'votre appareil',
     thing: ['appareil', 'm'],
     reference: "<votre|ta> preuve d'achat",
     ack: [
@@ -188,7 +179,6 @@ export const GOODS_FR = {
     regret: 'cette panne',
   },
   'quality.taste': {
-    about: 'la recette',
     thing: ['recette', 'f'],
     reference: "la date d'achat",
     ack: [
@@ -205,7 +195,6 @@ export const GOODS_FR = {
     regret: 'cette déception',
   },
   'quality.poor': {
-    about: 'la qualité du produit',
     thing: ['produit', 'm'],
     reference: "<votre|ta> preuve d'achat",
     ack: [
@@ -223,7 +212,6 @@ export const GOODS_FR = {
     regret: 'cette déception',
   },
   'app.crash': {
-    about: "l'application",
     thing: ['application', 'f'],
     reference: 'le modèle de <votre|ton> appareil',
     ack: [
@@ -241,7 +229,6 @@ export const GOODS_FR = {
     regret: 'ce temps perdu',
   },
   'price.high': {
-    about: 'nos prix',
     thing: ['produit', 'm'],
     ack: [
       "{amount}, <vous trouvez|tu trouves> cela trop cher, et c'est une remarque que nous entendons.",
@@ -258,7 +245,6 @@ export const GOODS_FR = {
     regret: 'cette déception sur le prix',
   },
   'price.rise': {
-    about: "l'évolution de nos prix",
     thing: ['produit', 'm'],
     ack: [
       "Une hausse de prix, cela se remarque, et <vous faites|tu fais> bien d'en parler.",
@@ -274,7 +260,6 @@ export const GOODS_FR = {
     regret: 'ce manque d’explication',
   },
   'price.promo': {
-    about: "l'offre",
     thing: ['offre', 'f'],
     reference: '<votre|ton> numéro de commande',
     ack: [
@@ -291,7 +276,6 @@ export const GOODS_FR = {
     regret: 'cette déconvenue',
   },
   'stock.out': {
-    about: 'la disponibilité du produit',
     thing: ['produit', 'm'],
     ack: [
       "Chercher {thing:a} pendant {wait} sans {g:le} trouver, c'est décourageant.",

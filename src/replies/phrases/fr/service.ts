@@ -1,9 +1,8 @@
 import type { PhraseBook } from '../problem-phrases';
 
-/** Bills, accounts, support, staff and services to the public. */
+/** Bills, accounts, support and staff, and the general case. */
 export const SERVICE_FR = {
   'billing.cancel': {
-    about: 'votre résiliation',
     thing: ['abonnement', 'm'],
     reference: '<votre|ton> numéro de client',
     ack: [
@@ -20,7 +19,6 @@ export const SERVICE_FR = {
     regret: 'ces démarches à répétition',
   },
   'billing.double': {
-    about: 'ce double débit',
     thing: ['paiement', 'm'],
     reference: '<votre|ton> numéro de client',
     ack: [
@@ -37,7 +35,6 @@ export const SERVICE_FR = {
     regret: 'cette situation',
   },
   'billing.error': {
-    about: 'votre facture',
     thing: ['facture', 'f'],
     reference: '<votre|ton> numéro de client',
     ack: [
@@ -56,7 +53,6 @@ export const SERVICE_FR = {
     regret: 'ces démarches',
   },
   'billing.fees': {
-    about: 'ces frais',
     thing: ['facture', 'f'],
     reference: '<votre|ton> numéro de client',
     ack: [
@@ -70,7 +66,6 @@ export const SERVICE_FR = {
     regret: 'cette mauvaise surprise',
   },
   'bank.transfer': {
-    about: 'cette opération',
     thing: ['opération', 'f'],
     ack: [
       "{wait} d'attente pour {thing:a}, c'est long quand on compte dessus.",
@@ -86,7 +81,6 @@ export const SERVICE_FR = {
     regret: 'cette situation',
   },
   'account.hacked': {
-    about: 'la sécurité de votre compte',
     thing: ['compte', 'm'],
     ack: [
       "Un compte utilisé par quelqu'un d'autre, cela se traite tout de suite.",
@@ -102,7 +96,6 @@ export const SERVICE_FR = {
     regret: 'cette situation',
   },
   'account.scam': {
-    about: 'ce message suspect',
     thing: ['message', 'm'],
     ack: [
       "Un message qui paraît suspect mérite d'être vérifié, et <vous avez|tu as> bien fait de demander.",
@@ -117,7 +110,6 @@ export const SERVICE_FR = {
     regret: 'cette situation',
   },
   'account.locked': {
-    about: "l'accès à votre compte",
     thing: ['compte', 'm'],
     ack: [
       "{wait} sans accès à {thing:your}, c'est trop long.",
@@ -133,7 +125,6 @@ export const SERVICE_FR = {
     regret: 'ce blocage',
   },
   'support.unreachable': {
-    about: 'votre appel',
     thing: ['demande', 'f'],
     ack: [
       "{tries} sans obtenir de réponse, c'est décourageant.",
@@ -155,7 +146,6 @@ export const SERVICE_FR = {
     regret: 'ces appels restés sans réponse',
   },
   'support.noreply': {
-    about: 'votre demande',
     thing: ['demande', 'f'],
     ack: [
       "{tries} sans réponse, c'est trop.",
@@ -173,7 +163,6 @@ export const SERVICE_FR = {
     regret: 'ce silence',
   },
   'support.bot': {
-    about: 'les réponses automatiques',
     thing: ['demande', 'f'],
     ack: [
       "{wait} de réponses automatiques sans solution, c'est lassant.",
@@ -189,7 +178,6 @@ export const SERVICE_FR = {
     regret: 'ces réponses à côté de la question',
   },
   'support.queue': {
-    about: "l'attente sur place",
     thing: ['attente', 'f'],
     ack: [
       "{wait} d'attente sur place, c'est long.",
@@ -205,7 +193,6 @@ export const SERVICE_FR = {
     regret: 'cette attente',
   },
   'staff.rude': {
-    about: "l'accueil que vous avez reçu",
     thing: ['accueil', 'm'],
     ack: [
       'Personne ne devrait être reçu comme <vous le décrivez|tu le décris>.',
@@ -220,177 +207,7 @@ export const SERVICE_FR = {
     check: "ce qui s'est passé avec l'équipe",
     regret: 'ce moment désagréable',
   },
-  'hours.closed': {
-    about: 'nos horaires',
-    thing: ['déplacement', 'm'],
-    ack: [
-      "Faire le déplacement et trouver porte close, c'est agaçant.",
-      'Des horaires affichés doivent être les bons, et <vous avez|tu as> raison de le signaler.',
-    ],
-    step: ['nous vérifions les horaires affichés', 'nous contactons le lieu concerné'],
-    aim: ['corriger ce qui doit l’être', 'savoir pourquoi la porte était fermée'],
-    check: 'les horaires affichés',
-    regret: 'ce déplacement pour rien',
-  },
-  'event.trouble': {
-    about: "l'événement",
-    thing: ['événement', 'm'],
-    reference: '<votre|ton> numéro de réservation',
-    ack: [
-      "{thing:the} ne s'{n:est|sont} pas passé{+} comme <vous l'espériez|tu l'espérais>, et c'est dommage.",
-      '<Vous attendiez|Tu attendais> {thing:this} avec envie, et la déception se comprend.',
-      "Se réjouir d'une sortie et en revenir avec un regret, c'est dommage.",
-    ],
-    step: [
-      "nous passons <votre|ton> retour à l'organisation",
-      "nous faisons le point avec l'organisation",
-    ],
-    aim: ['savoir ce qui est prévu dans ce cas', 'que cela serve à la prochaine édition'],
-    check: "ce point avec l'organisation",
-    regret: 'cette déception',
-  },
-  'event.cancelled': {
-    about: "l'annulation",
-    thing: ['événement', 'm'],
-    reference: '<votre|ton> numéro de réservation',
-    ack: [
-      "Apprendre que {thing:the} n'{n:a|ont} pas lieu, sans savoir la suite, c'est frustrant.",
-      '<Vous attendiez|Tu attendais> {thing:this}, et il <vous|te> manque une information claire sur la suite.',
-      "Une annulation sans nouvelles ensuite, ce n'est pas ce que <vous êtes|tu es> en droit d'attendre.",
-    ],
-    step: [
-      "nous faisons le point avec l'organisation",
-      'nous reprenons la liste des billets concernés',
-    ],
-    aim: [
-      '<vous|te> dire ce qui est prévu pour les billets',
-      '<vous|te> donner une réponse claire sur la suite',
-    ],
-    check: 'ce qui est prévu pour les billets',
-    regret: 'ce manque de nouvelles',
-  },
-  'file.appointment': {
-    about: 'votre rendez-vous',
-    thing: ['rendez-vous', 'm'],
-    ack: [
-      "{wait} pour obtenir un rendez-vous, c'est long.",
-      "Ne trouver aucun créneau, c'est bloquant pour la suite de <vos|tes> démarches.",
-      "<Vous cherchez|Tu cherches> un rendez-vous plus proche, et c'est compréhensible.",
-    ],
-    step: [
-      'nous regardons les créneaux libérés par des désistements',
-      'nous demandons au service les prochains créneaux',
-    ],
-    aim: ['voir si une date plus proche existe', '<vous|te> indiquer les solutions possibles'],
-    check: 'les prochains créneaux',
-    regret: 'ce délai',
-  },
-  'transport.late': {
-    about: 'ce retard',
-    thing: ['train', 'm'],
-    ack: [
-      '{wait} de retard, cela peut bouleverser une journée.',
-      "C'est le {nth} retard que <vous nous signalez|tu nous signales> : cela finit par peser.",
-      "Un retard sans information, c'est ce qu'il y a de plus pénible.",
-      "<Vous attendez|Tu attends> {thing:your} et <vous manquez|tu manques> d'information.",
-    ],
-    step: [
-      "nous interrogeons le centre d'exploitation",
-      "nous demandons l'information à l'équipe sur place",
-    ],
-    aim: ['<vous|te> dire ce qui se passe', 'savoir quand la situation revient à la normale'],
-    check: "la situation avec l'exploitation",
-    regret: 'ce retard',
-  },
-  'transport.cancelled': {
-    about: 'cette suppression',
-    thing: ['trajet', 'm'],
-    ack: [
-      "{wait} d'attente et un départ supprimé, c'est éprouvant.",
-      "C'est la {nth} annulation que <vous nous signalez|tu nous signales> : cela finit par peser.",
-      "Un départ supprimé, c'est une organisation à refaire.",
-      "<Vous comptiez|Tu comptais> sur {thing:this} et il a fallu s'organiser autrement.",
-    ],
-    step: ["nous interrogeons l'exploitation", 'nous regardons les solutions de remplacement'],
-    aim: ['<vous|te> dire ce qui est prévu', '<vous|te> indiquer les départs maintenus'],
-    check: 'les départs maintenus',
-    regret: 'cette suppression',
-  },
-  'network.down': {
-    about: 'cette coupure',
-    thing: ['connexion', 'f'],
-    reference: '<votre|ton> numéro de client',
-    ack: [
-      "{wait} sans service, c'est long, surtout quand on en dépend.",
-      "Être sans service depuis {since}, c'est trop long.",
-      "C'est la {nth} panne que <vous nous signalez|tu nous signales> : il faut en trouver la raison.",
-      "Se retrouver sans service à la maison, c'est toute l'organisation qui s'arrête.",
-      '<Vous êtes|Tu es> sans service et <vous attendez|tu attends> une date de retour.',
-    ],
-    step: [
-      "nous interrogeons l'équipe réseau sur <votre|ton> secteur",
-      'nous faisons vérifier la ligne',
-    ],
-    aim: ["savoir d'où vient la coupure", '<vous|te> dire quand le service revient'],
-    check: "l'état du réseau sur <votre|ton> secteur",
-    regret: 'cette coupure',
-  },
-  'file.pending': {
-    about: 'votre dossier',
-    thing: ['dossier', 'm'],
-    reference: '<votre|ton> numéro de dossier',
-    ack: [
-      "{wait} sans nouvelles d'un dossier, c'est long et inquiétant.",
-      "<Votre|Ton> dossier n'avance pas depuis {since} : <vous avez|tu as> raison de relancer.",
-      "Attendre sans savoir où en est <votre|ton> dossier, c'est pesant.",
-      "<Votre|Ton> dossier n'avance pas et <vous manquez|tu manques> d'information.",
-    ],
-    step: [
-      'nous demandons au service concerné où en est le dossier',
-      'nous reprenons le dossier avec le service concerné',
-    ],
-    aim: ["<vous|te> dire s'il manque une pièce", '<vous|te> donner la prochaine étape'],
-    check: "l'avancement de <votre|ton> dossier",
-    regret: 'cette attente',
-  },
-  'public-space.upkeep': {
-    about: 'votre rue',
-    thing: ['signalement', 'm'],
-    ack: [
-      "{wait} que la situation dure, c'est long quand on vit à côté.",
-      'La situation dure depuis {since} : <vous avez|tu as> raison de le signaler.',
-      'Ce que <vous décrivez|tu décris> gêne tout le quartier, et le signaler aide.',
-      "Merci de signaler ce point précis : c'est ainsi qu'il se traite.",
-    ],
-    step: [
-      "nous transmettons l'adresse au service technique",
-      "nous le signalons à l'équipe du secteur",
-    ],
-    aim: ["qu'un agent passe voir", 'obtenir une date de passage'],
-    check: 'ce qui est déjà prévu à cet endroit',
-    regret: 'cette gêne au quotidien',
-  },
-  'accessibility.barrier': {
-    about: "l'accessibilité",
-    thing: ['accès', 'm'],
-    ack: [
-      "Ne pas pouvoir entrer ou utiliser le service comme tout le monde, c'est une vraie exclusion.",
-      "<Votre|Ton> signalement est important : l'accès doit être possible pour tout le monde.",
-      "{wait} sans accès praticable, c'est trop long pour les personnes concernées.",
-    ],
-    step: [
-      "nous transmettons <votre|ton> signalement à la personne chargée de l'accessibilité",
-      "nous regardons ce point avec l'équipe sur place",
-    ],
-    aim: [
-      '<vous|te> dire quelle solution existe dès maintenant',
-      'savoir quand cela peut être corrigé',
-    ],
-    check: 'ce qui peut être fait sur place',
-    regret: 'cet obstacle',
-  },
   'support.poor': {
-    about: 'le service client',
     thing: ['demande', 'f'],
     ack: [
       'L’échange avec notre service <vous|te> laisse sans solution, et ce n’est pas ce que <vous attendiez|tu attendais>.',
@@ -409,26 +226,7 @@ export const SERVICE_FR = {
     check: 'les échanges précédents',
     regret: 'ces échanges restés sans solution',
   },
-  'service.fault': {
-    about: 'cette panne',
-    thing: ['service', 'm'],
-    ack: [
-      'Un service qui ne fonctionne pas au moment où on en a besoin, c’est pénible.',
-      '{wait} sans que cela fonctionne, c’est trop long.',
-      'Cela dure depuis {since}, et <vous attendez|tu attends> que cela fonctionne.',
-      '{named} ne fonctionne{n:|nt} pas comme il faut, et <vous en avez|tu en as> besoin.',
-      'C’est la {nth} fois que <vous nous signalez|tu nous signales> cette panne : il faut en trouver la raison.',
-    ],
-    step: [
-      'nous signalons la panne à l’équipe technique',
-      'nous faisons le point avec l’équipe technique',
-    ],
-    aim: ['savoir d’où elle vient', '<vous|te> dire quand tout sera rétabli'],
-    check: 'l’origine de cette panne',
-    regret: 'cette panne',
-  },
   'refund.request': {
-    about: 'votre demande de remboursement',
     thing: ['demande', 'f'],
     ack: [
       '<Vous demandez|Tu demandes> un remboursement, et <vous avez|tu as> droit à une réponse claire.',
@@ -445,7 +243,6 @@ export const SERVICE_FR = {
     regret: 'cette situation',
   },
   'price.ask': {
-    about: 'le prix',
     thing: ['produit', 'm'],
     ack: [
       '<Vous avez|Tu as> une question sur un prix, et elle mérite une réponse précise.',
@@ -461,7 +258,6 @@ export const SERVICE_FR = {
     regret: 'ce manque de clarté',
   },
   general: {
-    about: 'votre message',
     thing: ['demande', 'f'],
     ack: [
       '<Vous nous signalez|Tu nous signales> un problème avec {named} et <vous attendez|tu attends> une réponse précise.',

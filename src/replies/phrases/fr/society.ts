@@ -3,7 +3,6 @@ import type { PhraseBook } from '../problem-phrases';
 /** What the organisation does in the world: safety, origin, data, environment, animals, work, advertising. */
 export const SOCIETY_FR = {
   'safety.foreign': {
-    about: 'ce que vous avez trouvé',
     thing: ['produit', 'm'],
     reference: 'le numéro de lot',
     ack: [
@@ -20,7 +19,6 @@ export const SOCIETY_FR = {
     regret: 'cette découverte',
   },
   'safety.expired': {
-    about: 'les dates de péremption',
     thing: ['produit', 'm'],
     reference: 'le numéro de lot',
     ack: [
@@ -37,7 +35,6 @@ export const SOCIETY_FR = {
     regret: 'cette mauvaise surprise',
   },
   'safety.hazard': {
-    about: 'la sécurité du produit',
     thing: ['produit', 'm'],
     reference: 'le numéro de lot',
     ack: [
@@ -54,7 +51,6 @@ export const SOCIETY_FR = {
     regret: 'cette situation',
   },
   'privacy.data': {
-    about: 'vos données personnelles',
     thing: ['compte', 'm'],
     ack: [
       "Savoir ce que deviennent ses données, c'est un droit.",
@@ -73,7 +69,6 @@ export const SOCIETY_FR = {
     regret: 'cette situation',
   },
   'animals.welfare': {
-    about: 'le bien-être animal',
     thing: ['produit', 'm'],
     ack: [
       'Le bien-être animal est un sujet sérieux, et la question est légitime.',
@@ -89,7 +84,6 @@ export const SOCIETY_FR = {
     regret: 'ce manque de clarté',
   },
   'labour.conditions': {
-    about: 'les conditions de travail',
     thing: ['sujet', 'm'],
     ack: [
       'Les conditions de travail sont un sujet sérieux, et la question est légitime.',
@@ -105,7 +99,6 @@ export const SOCIETY_FR = {
     regret: 'ce manque de clarté',
   },
   'environment.packaging': {
-    about: 'nos emballages',
     thing: ['emballage', 'm'],
     ack: [
       "Trop d'emballage, c'est une remarque utile et concrète.",
@@ -121,7 +114,6 @@ export const SOCIETY_FR = {
     regret: 'ce manque de clarté',
   },
   'environment.impact': {
-    about: "notre impact sur l'environnement",
     thing: ['sujet', 'm'],
     ack: [
       "L'impact sur l'environnement est un sujet sérieux, et la question est légitime.",
@@ -137,7 +129,6 @@ export const SOCIETY_FR = {
     regret: 'ce manque de clarté',
   },
   'advertising.sponsor': {
-    about: 'ce partenariat',
     thing: ['partenariat', 'm'],
     ack: [
       'Ce partenariat fait débat, et <votre|ton> désaccord est clair.',
@@ -153,7 +144,6 @@ export const SOCIETY_FR = {
     regret: 'cette déception',
   },
   'advertising.ad': {
-    about: 'notre publicité',
     thing: ['publicité', 'f'],
     ack: [
       '{thing:our} ne <vous|te> plaît pas, et <vous le dites|tu le dis> franchement.',
@@ -169,7 +159,6 @@ export const SOCIETY_FR = {
     regret: 'cette déception',
   },
   'origin.unclear': {
-    about: "l'origine du produit",
     thing: ['produit', 'm'],
     ack: [
       "Savoir d'où vient ce que l'on achète, c'est une demande légitime.",
