@@ -1,10 +1,10 @@
 const codes = (chars: string): ReadonlySet<number> =>
   new Set([...chars].map(char => char.charCodeAt(0)));
 
-/** Punctuation around a word that makes no token a rule could ask for. */
+/** Punctuation around a word: split off, so that few different chunks remain. */
 const AROUND = codes('.,;:!?()"«»“”…[]*');
 
-/** Calls `visit` with each run without spaces of a folded text, the punctuation around it left out. */
+/** Calls `visit` with each run without spaces of a folded text, the punctuation around it apart. */
 export function eachChunk(text: string, visit: (chunk: string) => void): void {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -25,5 +25,7 @@ function visitTrimmed(
   let end = to;
   while (start < end && AROUND.has(text.charCodeAt(start))) start++;
   while (end > start && AROUND.has(text.charCodeAt(end - 1))) end--;
+  if (start > from) visit(text.slice(from, start));
   if (end > start) visit(text.slice(start, end));
+  if (to > end) visit(text.slice(end, to));
 }

@@ -2,6 +2,7 @@ import type { Hit } from '../lexicon';
 import type { Normalized } from '../normalize';
 import { ChoiceIndex } from '../rules/core/choice-index';
 import { isAnchor, parsePattern } from '../rules/core/pattern';
+import { anchorOf } from '../rules/core/scanner';
 import type { Rule } from '../rules/core/types';
 import { eachChunk } from './chunks';
 import { type Choices, WordChoices } from './word-choices';
@@ -9,11 +10,11 @@ import { type Choices, WordChoices } from './word-choices';
 /** Whether some of the rules could match a text: `false` is certain, `true` is not. */
 export type Screen = (normalized: Normalized, hits: readonly Hit[]) => boolean;
 
-/** As many as 16 bits number. */
+/** As many choices as 16 bits number. */
 const MOST_CHOICES = 0x10000;
 
-/** The choices a pattern cannot match without. */
-type Needs = readonly number[];
+/** The choices a pattern cannot match without: some once, some at least twice (`out out out`). */
+type Needs = { readonly once: readonly number[]; readonly twice: readonly number[] };
 
 /**
  * Compiles rules into a test of the words of a text, without a document: each pattern needs certain
@@ -22,35 +23,34 @@ type Needs = readonly number[];
  */
 export function createScreen(rules: readonly Rule[]): Screen {
   const index = new ChoiceIndex();
-  const needs = rules.flatMap(({ patterns }) => patterns.map(pattern => needsOf(pattern, index)));
-  const byRarest = groupByRarest(needs);
-  const words = new WordChoices(index);
-  // `seen[choice]` is the number of the last text that holds it.
-  const seen = new Uint32Array(MOST_CHOICES);
+  const byAnchor = groupByAnchor(rules, index);
+  const words = new WordChoices(index, choice => byAnchor[choice] !== undefined);
+  // The number of the last text that holds a choice, and that holds it twice.
+  const once = new Uint32Array(MOST_CHOICES);
+  const twice = new Uint32Array(MOST_CHOICES);
   let text = 0;
 
-  return ({ folded }, hits) => {
-    text++;
-    const candidates: (readonly Needs[])[] = [];
-    const mark = (choices: Choices): void => {
-      for (let i = 0; i < choices.length; i++) {
-        const choice = choices[i] ?? 0;
-        if (seen[choice] === text) continue;
-        seen[choice] = text;
-        const patterns = byRarest[choice];
-        if (patterns) candidates.push(patterns);
-      }
-    };
-    for (const hit of hits) {
-      if (hit.disguised && hit.entry.label) return true;
-      mark(words.ofHit(hit));
+  const mark = ({ all, several }: Choices): void => {
+    for (let i = 0; i < all.length; i++) {
+      const choice = all[i] ?? 0;
+      if (several || once[choice] === text) twice[choice] = text;
+      once[choice] = text;
     }
-    mark(words.ofNames);
-    if (mayHoldPhone(folded.text)) mark(words.ofPhones);
-    eachChunk(folded.text, chunk => mark(words.ofChunk(chunk)));
-    return candidates.some(patterns =>
-      patterns.some(choices => choices.every(choice => seen[choice] === text)),
-    );
+  };
+  const isMet = (needs: Needs): boolean =>
+    needs.once.every(choice => once[choice] === text) &&
+    needs.twice.every(choice => twice[choice] === text);
+
+  return ({ folded }, hits) => {
+    if (hits.some(({ disguised, entry }) => disguised && entry.label)) return true;
+    const parts: Choices[] = hits.map(hit => words.ofHit(hit));
+    parts.push(words.ofNames);
+    if (mayHoldPhone(folded.text)) parts.push(words.ofPhones);
+    eachChunk(folded.text, chunk => parts.push(words.ofChunk(chunk)));
+    if (!parts.some(({ anchors }) => anchors.length > 0)) return false;
+    text++;
+    parts.forEach(mark);
+    return parts.some(({ anchors }) => anchors.some(anchor => byAnchor[anchor]?.some(isMet)));
   };
 }
 
@@ -66,22 +66,25 @@ function mayHoldPhone(text: string): boolean {
   return digits === LEAST_DIGITS;
 }
 
-function needsOf(pattern: string, index: ChoiceIndex): Needs {
-  return parsePattern(pattern).flatMap(element =>
-    element.kind === 'word' && isAnchor(element) ? [index.numberOf(element.choice)] : [],
-  );
-}
-
-/** Groups patterns by the needed choice that the fewest patterns share, each of which is asked once. */
-function groupByRarest(needs: readonly Needs[]): (readonly Needs[] | undefined)[] {
-  const uses: number[] = [];
-  for (const choices of needs) for (const choice of choices) uses[choice] = (uses[choice] ?? 0) + 1;
+/** What each pattern needs, by the number of the choice it is found by. */
+function groupByAnchor(
+  rules: readonly Rule[],
+  index: ChoiceIndex,
+): readonly (readonly Needs[] | undefined)[] {
   const groups: Needs[][] = [];
-  for (const choices of needs) {
-    const rarest = choices.reduce((a, b) => ((uses[b] ?? 0) < (uses[a] ?? 0) ? b : a));
-    const group = groups[rarest] ?? [];
-    group.push(choices);
-    groups[rarest] = group;
+  for (const pattern of rules.flatMap(({ patterns }) => patterns)) {
+    const elements = parsePattern(pattern);
+    const numbers = elements.map(element =>
+      element.kind === 'word' && isAnchor(element) ? index.numberOf(element.choice) : -1,
+    );
+    const anchor = numbers[anchorOf(elements)];
+    if (anchor === undefined) continue;
+    const needed = numbers.filter(number => number >= 0);
+    const needs = {
+      once: [...new Set(needed)],
+      twice: needed.filter((number, at) => needed.indexOf(number) < at),
+    };
+    groups[anchor] = [...(groups[anchor] ?? []), needs];
   }
   return groups;
 }

@@ -5,8 +5,14 @@ import { knownPhrases } from '../document/word-classes';
 import { normalize } from '../normalize';
 import type { ChoiceIndex } from '../rules/core/choice-index';
 
-/** Numbers of the choices (rules/core) that something in a text may satisfy. */
-export type Choices = Uint16Array;
+/** Numbers of the choices (rules/core) that a chunk or a term may satisfy. */
+export type Choices = {
+  readonly all: Uint16Array;
+  /** Those by which patterns are found. */
+  readonly anchors: Uint16Array;
+  /** It may make several words, and so satisfy a choice more than once. */
+  readonly several: boolean;
+};
 
 /** Bounds the memory; people use a few thousand different words. */
 const MOST_WORDS = 8192;
@@ -26,7 +32,14 @@ export class WordChoices {
   /** What a telephone number, written with spaces or not, satisfies. */
   readonly ofPhones: Choices;
 
-  constructor(private readonly index: ChoiceIndex) {
+  /**
+   * @param index the choices
+   * @param isAnchor whether patterns are found by a choice
+   */
+  constructor(
+    private readonly index: ChoiceIndex,
+    private readonly isAnchor: (choice: number) => boolean,
+  ) {
     this.ofNames = this.choicesOf([docOf(tokenOf('', new Set(['name'])))]);
     this.ofPhones = this.choicesOf([docOf(tokenOf('', new Set(['phone'])))]);
     this.praise = this.choicesOf([
@@ -87,7 +100,11 @@ export class WordChoices {
   private choicesOf(docs: readonly Doc[]): Choices {
     const found = new Set<number>();
     for (const doc of docs) this.index.read(doc, choice => found.add(choice));
-    return Uint16Array.from(found);
+    return {
+      all: Uint16Array.from(found),
+      anchors: Uint16Array.from([...found].filter(this.isAnchor)),
+      several: docs.some(doc => doc.tokens.length > 1),
+    };
   }
 }
 

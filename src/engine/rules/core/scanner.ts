@@ -24,6 +24,9 @@ export type Scanner<Kind> = (doc: Doc, found: (owner: Kind, match: Match) => voi
 /** Phrases count as one element but several words; longer ones before an anchor are not looked for. */
 const PHRASE_WORDS = 3;
 
+/** Signs that may stand between the words before an anchor, on average. */
+const SIGNS_A_WORD = 3;
+
 /**
  * Compiles patterns. One pass over a document tells which choices of words it holds; only the
  * patterns whose required choices are all there are tried, and only around their anchor: the
@@ -86,8 +89,9 @@ function tryAll<Kind>(
 /** The first token from which a pattern may reach its anchor. */
 function earliestStart(reach: number, doc: Doc, anchor: number): number {
   const first = doc.sentences[doc.tokens[anchor]?.sentence ?? -1]?.start ?? anchor;
+  const least = Math.max(first, anchor - reach * SIGNS_A_WORD);
   let start = anchor;
-  for (let words = 0; start > first && words < reach; start--) {
+  for (let words = 0; start > least && words < reach; start--) {
     if (isWord(doc.tokens[start - 1])) words++;
   }
   return start;
@@ -106,7 +110,8 @@ const FREQUENT_CLASSES = new Set(
   'you i we they it be det det-a det-the adv neg ne que de and have do these all person'.split(' '),
 );
 
-function anchorOf(elements: readonly Element[]): number {
+/** Index of the required element that the fewest words satisfy; -1 when there is none. */
+export function anchorOf(elements: readonly Element[]): number {
   let best = -1;
   let bestCost = Infinity;
   for (const [i, element] of elements.entries()) {
