@@ -129,6 +129,7 @@ function spansOfModel(
     .flatMap(({ label }) =>
       model
         .strongest(normalized, label, MOST_MODEL_SPANS)
+        .filter(({ start, end }) => end > start)
         .map(({ start, end }) => ({ start, end, label, rule: `${label}/model` })),
     );
 }

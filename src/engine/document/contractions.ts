@@ -62,7 +62,15 @@ export function splitApostrophes(word: string): readonly (readonly [string, numb
       [IS_BEFORE_S.has(head) ? 'is' : 's', 2],
     ];
   }
-  return [[head, at + 1], ...(splitApostrophes(tail) ?? [[tail, tail.length] as const])];
+  return splitElisions(word);
+}
+
+/** `qu'il n'a`-style joins: each elided word keeps its apostrophe's place. */
+function splitElisions(word: string): (readonly [string, number])[] {
+  const parts = word.split("'");
+  return parts
+    .map((part, i) => [part, part.length + (i < parts.length - 1 ? 1 : 0)] as const)
+    .filter(([part]) => part !== '');
 }
 
 const SHORT_EN: ReadonlyMap<string, readonly string[]> = new Map(

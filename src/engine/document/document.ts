@@ -69,7 +69,7 @@ function toDrafts(piece: Piece, sentence: number, lang: Lang, known: ReadonlySet
   const parts = splitApostrophes(piece.norm) ?? [[piece.norm, piece.norm.length] as const];
   let at = 0;
   return parts.flatMap(([norm, length]) => {
-    const from = at;
+    const from = length > 0 ? at : Math.max(0, at - 1);
     at += length;
     const words = known.has(piece.from + from)
       ? [norm]
@@ -115,11 +115,18 @@ const NO_CLASSES: ReadonlySet<string> = new Set();
 function addAccents({ folded, accented }: Normalized, drafts: Draft[]): void {
   for (const token of drafts) {
     token.start = folded.offsets[token.from] ?? token.start;
-    token.end = Math.max(token.start, folded.offsets[token.to] ?? token.end);
+    token.end = endAfter(folded.offsets, token.to, token.start);
     if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
     const word = accented.text.slice(token.from, token.to).replace(/'$/u, '');
     if (word !== token.norm && word.length === token.norm.length) token.accented = word;
   }
+}
+
+/** One original character may fold to several: the end is the first offset after the start. */
+function endAfter(offsets: Uint32Array, to: number, start: number): number {
+  let at = to;
+  while (at < offsets.length - 1 && (offsets[at] ?? 0) <= start) at++;
+  return offsets[at] ?? start;
 }
 
 /** A capital inside a sentence makes a name, unless the whole comment shouts. */

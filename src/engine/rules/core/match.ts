@@ -2,6 +2,9 @@ import type { Doc, Token } from '../../document/types';
 import type { Choice, Element } from './pattern';
 import type { Match } from './types';
 
+/** So many signs in a row are passed over: more would make a wall of emoji cost its square. */
+const MOST_SIGNS = 8;
+
 /** Matches patterns against one document. Kept free of closures: this is the hottest code. */
 export class Matcher {
   private readonly tokens: readonly Token[];
@@ -29,12 +32,9 @@ export class Matcher {
     this.to = -1;
     const end = this.step(0, at);
     if (end <= at) return undefined;
-    return {
-      start: at,
-      end,
-      from: this.from < 0 ? at : this.from,
-      to: this.to < 0 ? end : this.to,
-    };
+    // Marks around an optional gap may hold nothing: then the whole match is shown.
+    const marked = this.from >= 0 && this.to > this.from;
+    return { start: at, end, from: marked ? this.from : at, to: marked ? this.to : end };
   }
 
   /** @returns the token index after the match of `elements[k…]` at `at`, or -1 */
@@ -70,7 +70,8 @@ export class Matcher {
   }
 
   private stepWord(choice: Choice, k: number, at: number): number {
-    for (let i = at; i < this.last; i++) {
+    const last = Math.min(this.last, at + MOST_SIGNS);
+    for (let i = at; i < last; i++) {
       const token = this.tokens[i];
       if (!token) return -1;
       const end = this.stepPhrases(choice, token, k);
@@ -122,13 +123,15 @@ export class Matcher {
   }
 
   private skipSigns(at: number): number {
+    const last = Math.min(this.last, at + MOST_SIGNS);
     let i = at;
-    while (i < this.last && isSign(this.tokens[i])) i++;
+    while (i < last && isSign(this.tokens[i])) i++;
     return i;
   }
 
   /** Whether only signs stand between two token indexes. */
   private isEdge(from: number, to: number): boolean {
+    if (to - from > MOST_SIGNS) return false;
     for (let i = from; i < to; i++) if (!isSign(this.tokens[i])) return false;
     return true;
   }

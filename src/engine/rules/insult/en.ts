@@ -13,6 +13,9 @@ export const insultEn: readonly Rule[] = [
       '[ @you-subject|u @insult-noun ]',
       '[ @poss2 @insult-strong ]',
       '[ @you-subject|u @abuse-adj|@insult-adj @abuse-adj|@insult-adj? @abuse-adj? @insult|@dehumanise|@role|@anyone ]',
+      '@you-subject all|people|lot|guys|both|folks|clowns @be ~2 [ @insult-strong|@insult-fair|@dehumanise-strong|@dehumanise-fair ]',
+      'your @det-a @adv? @abuse-adj? [ @insult-noun ]',
+      '[ @insult-adj @role|intern|admin ]',
       '[ @you-subject|u and|& @poss2 @abuse-adj|@insult ~1 ]',
       '[ @heap of ~2 @insult|@dehumanise|@abuse-adj ]',
       '[ @insult-noun like|such as you|u|@poss2|@mention ]',
@@ -26,6 +29,7 @@ export const insultEn: readonly Rule[] = [
     sure: 0.65,
     reason: DEMEANING,
     patterns: [
+      'your a @adv? [ joke|disgrace|embarrassment|liar|fraud|coward|disappointment|failure ]',
       '@you-subject @be @adv? @adv? [ pathetic|stupid|dumb|ignorant|clueless|useless|worthless|braindead|delusional|retarded|disgusting|vile|despicable|repulsive|spineless|gutless|thick|dense|ugly|fat|brainless|laughable|trash|garbage|scum|evil|sick|deranged|insane|mental|crazy|nuts|unhinged|filth|dirt|toxic|a joke|the worst|hideous|gross ]',
       '@be @you-subject @adv? @adv? [ stupid|dumb|thick|dense|retarded|blind|deaf|slow|illiterate|brainless|mental|insane|high|drunk|braindead|simple ]',
       'how @adv? [ stupid|dumb|thick|ignorant|dense|retarded|pathetic|clueless ] are|can|do @you-subject',

@@ -15,7 +15,7 @@ export const threatFr: readonly Rule[] = [
     sure: 0.9,
     reason: reasons.ANNOUNCED,
     patterns: [
-      '[ je|j|on|nous vais|va|vas|allons|viens|vient|veux|veut|aimerais|voudrais|peux|reve|adorerais|promets|jure ~4 @them-all ~2 @hurt-fr !le|l|temps ~3 ]',
+      '[ je|j|on|nous vais|va|vas|allons|viens|vient|veux|veut|aimerais|voudrais|peux|reve|adorerais|promets|jure ~4 @them-all @hurt-fr !le|l ~3 ]',
       '[ je|j|on|jte te|t|vous|le|la|les|l ~1 @hurts-fr ~3 ]',
       '[ @hurt-fr|@hurts-fr la|les|le|ta|tes|sa|ses|leur|leurs|vos|@number @number? @body ~2 ]',
       '[ vais|va|faut|faudrait|devrait|viens|vient ~3 @deadly-fr !de|d|un @them-all|@role|@person|@name|@poss2 ]',
@@ -118,7 +118,7 @@ export const threatFr: readonly Rule[] = [
       '[ faire ~3 sauter|peter|exploser ~3 @premises-fr|tout|baraque|boutique ]',
       '[ bombe|bombes|essence|molotov|briquet|allumette|allumettes|dynamite|lance-flammes|napalm|bulldozer ~6 @premises-fr|@poss2|feu|siege|dedans|chez ]',
       '[ @premises-fr ~4 bombe|essence|molotov|cendres|feu|flammes|brule|crame|cramera|brulera|brulerai|cramerai|flamber ]',
-      '[ crever|crevez|creve|dechirer|taillader ~2 pneus|pneu|roues ]',
+      '[ crever|crevez|dechirer|taillader ~2 @poss2|leurs|leur|ses|son pneus|pneu|roues ]',
       '[ refait|refaire|refera ~2 deco|facade|portrait ~4 ]',
     ],
   },
