@@ -36,6 +36,10 @@ function answer(engine: Engine, profile: BrandProfile, comment: Comment) {
     now: comment.time ?? new Date().toISOString(),
     seed: seed++,
     recent,
+    isNeutral: text => {
+      const { family } = engine.analyze({ text });
+      return family !== 'toxic' && family !== 'militant';
+    },
   });
   recent.push(...replies.map(({ text }) => text));
   recent.splice(0, recent.length - MEMORY);

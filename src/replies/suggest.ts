@@ -119,7 +119,9 @@ function composeOne(
     const composed = compose(plan, slots, voice, { seed: start + attempt * 3, maxLength, avoid });
     if (!composed) return undefined;
     avoid.add(composed.text);
-    if (allowed(composed.text, situation)) return toReply(plan, composed, slots, need);
+    const passes =
+      allowed(composed.text, situation) && request.isNeutral?.(composed.text) !== false;
+    if (passes) return toReply(plan, composed, slots, need);
   }
   return undefined;
 }

@@ -78,6 +78,8 @@ export type SuggestRequest = {
   readonly seed: number;
   /** Texts suggested or sent elsewhere lately: a new reply differs from them where it can. */
   readonly recent?: readonly string[];
+  /** Whether the engine finds a text neither toxic nor militant; replies that fail it are reworded. */
+  readonly isNeutral?: (text: string) => boolean;
 };
 
 export type Reply = {

@@ -161,14 +161,26 @@ describe('over every label, topic, language, register, profile, place and thread
     expect(many.length).toBe(0);
   });
 
-  it('is found neutral by the engine itself', { timeout: 120_000 }, () => {
+  describe('heard by the engine itself', () => {
     const engine = loadEngine();
-    const all = [...new Set(replies().map(({ text }) => text))];
-    const sample = all.filter((_text, index) => index % Math.ceil(all.length / 400) === 0);
-    const hot = sample.filter(text => {
+    const isNeutral = (text: string) => {
       const { family } = engine.analyze({ text });
-      return family === 'toxic' || family === 'militant';
+      return family !== 'toxic' && family !== 'militant';
+    };
+    const sample = situations().filter((_situation, index) => index % 50 === 0);
+
+    it('is neutral ninety-nine times in a hundred as composed', { timeout: 120_000 }, () => {
+      const texts = sample.flatMap(request => suggest(request).replies.map(({ text }) => text));
+      const hot = texts.filter(text => !isNeutral(text));
+      expect(hot.length, hot.join('\n')).toBeLessThanOrEqual(texts.length / 100);
     });
-    expect(hot).toEqual([]);
+
+    it('is always neutral when the engine listens', { timeout: 120_000 }, () => {
+      for (const request of sample) {
+        const { replies: heard } = suggest({ ...request, isNeutral });
+        expect(heard.filter(({ text }) => !isNeutral(text))).toEqual([]);
+        expect(heard.length).toBe(suggest(request).replies.length);
+      }
+    });
   });
 });

@@ -190,7 +190,7 @@ export const FRAMES_EN: Frames = {
   targets: [
     'To the people these words are aimed at: you belong here.',
     'A thought for the people these words target: you are welcome here.',
-    'There are people behind these words who are hurt by them, and they are the ones on our minds.',
+    'These words hurt real people, and they have our support.',
   ],
   signature: ['{signature}'],
 };

@@ -35,7 +35,7 @@ export const PUBLIC_EN = {
     ack: [
       "Hearing that {thing:the} {n:isn't|aren't} going ahead, and nothing after that, is frustrating.",
       'You were looking forward to {thing:this}, and you need to know what happens now.',
-      "A cancellation followed by silence isn't what you have a right to expect.",
+      "A cancellation with no news afterwards isn't what you have a right to expect.",
     ],
     step: [
       "we're checking with the <organisers|organizers>",

@@ -113,7 +113,7 @@ export const SERVICE_FR = {
     thing: ['compte', 'm'],
     ack: [
       "{wait} sans accès à {thing:your}, c'est trop long.",
-      "Ne plus pouvoir entrer dans {thing:your}, c'est vite bloquant.",
+      "Ne plus avoir accès à {thing:your}, c'est vite bloquant.",
       "<Vous n'avez|Tu n'as> plus accès à {thing:your} et <vous en avez|tu en as> besoin.",
     ],
     step: [
