@@ -44,6 +44,7 @@ function faultsOf(value: unknown): string[] {
   for (const key of ['lemma', 'class', 'source']) {
     if (!isText(value[key])) faults.push(`${key} must be a non-empty string`);
   }
+  if (/^\p{L}$/u.test(String(value['lemma']))) faults.push('one letter is no term');
   for (const key of STRING_LISTS) {
     if (value[key] !== undefined && !isTextList(value[key]))
       faults.push(`${key} must list strings`);

@@ -16,6 +16,7 @@ describe('a bad file', () => {
     [['con'], 'fr/x.json: entry 1: not an object'],
     [[{ ...GOOD, lemma: ' ' }], 'entry 1 ( ): lemma must be a non-empty string'],
     [[GOOD, { class: 'insult', source: 'own' }], 'entry 2: lemma must be'],
+    [[{ ...GOOD, lemma: 'l' }], 'one letter is no term'],
     [[{ ...GOOD, colour: 'red' }], 'entry 1 (con): unknown field colour'],
     [[{ ...GOOD, forms: 'cons' }], 'forms must list strings'],
     [[{ ...GOOD, friends: [''] }], 'friends must list strings'],
