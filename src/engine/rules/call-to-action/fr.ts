@@ -39,6 +39,9 @@ export const callToActionFr: readonly Rule[] = [
     when: asked,
     patterns: [
       'boycottez|boycottons|boycottes !ca|bien',
+      'il? faut|faudrait boycotter',
+      'boycotter tous|toutes|cette|ces|leur|leurs',
+      '^ appel au boycott !de|des|du|qui',
       'boycott total|general|generalise|massif|immediat|national',
       '^ boycott $',
       '^ boycott de|des|du|sur|pour|jusqu|tant',

@@ -86,6 +86,7 @@ export const criticismFr: readonly Rule[] = [
       'il fallait l? oser|inventer',
       'tres peu pour moi',
       'non merci',
+      'pas terrible|ouf|fameux|convaincant|glorieux|fou $',
       'merci pour rien',
       'on dirait ~2 ecrit|carton|peint|1985|reunion|plastique|pub|generique',
       'ca ~1 pique|sonne ~2 yeux|faux|creux',

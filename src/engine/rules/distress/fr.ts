@@ -90,6 +90,7 @@ export const distressFr: readonly Rule[] = [
       'gorge|langue|visage|levres ~3 serre|gonfle*|ferme|gonfler|double|enfle*',
       'gonflement ~2 visage|levres|gorge',
       'choc anaphylactique',
+      'reaction|choc ~1 allergique|anaphylactique !possible|connue',
       'allergie|allergique grave|mortelle ~6 mange|gorge',
       'convulsion*|convulse|crise ~1 epilepsie|depilepsie ~3 $',
       'intoxication alimentaire|medicamenteuse|monoxyde',

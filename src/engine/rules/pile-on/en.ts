@@ -69,6 +69,8 @@ export const pileOnEn: readonly Rule[] = [
       'next|1|one to ~1 get? cooked',
       'posts|post|page|that|them|brand ~1 cooked',
       'l ratio|who|plus',
+      'let us|s ratio',
+      'lets ratio',
       'who asked ~2 ratio|l',
       'ratio who asked',
       'nearly|almost|get|got|let us|keep ~3 ratio|100|1000 ~3 to|ratio !work',
@@ -109,6 +111,7 @@ export const pileOnEn: readonly Rule[] = [
     patterns: [
       '@mention ~6 get in here|there|quick|this',
       'get in here ~4 bury|it|kicking|lads|@mention|everyone|quick',
+      'everyone|everybody|lads get in here',
       '@mention @mention ~4 bury|come|cooked|kicking|ratio|join|assemble|pile ~2 in|here|them|her|him|on|this|look|see|off',
       'bury them|her|him|this ~3 $',
       'let us|s bury|ratio|cook|end|drag|dogpile|swarm|pile ~1 them|her|him|this|on',

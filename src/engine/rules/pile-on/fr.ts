@@ -67,6 +67,9 @@ export const pileOnFr: readonly Rule[] = [
     patterns: [
       '^ ratio|ratiooo*|ratiooooo !de|entre|du|qualite|cacao',
       'ratio $',
+      'va|vont|ca ratio',
+      'on ~1 le|la|les|leur ratio',
+      'envoye|envoyee|envoyes par twitter|tiktok|reddit|insta',
       'ratio|raid|qrt ~3 geant|massif|moi|allez|raid|spammez|et|pour|svp|20h|21h|mm',
       'raid raid|de|en|massif|general|ce|sur !nocturne',
       'le raid de|d|commence|c',

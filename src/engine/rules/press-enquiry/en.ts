@@ -24,6 +24,7 @@ export const pressEnquiryEn: readonly Rule[] = [
       'go|going|goes to print|press|air ~4 at|tonight|tomorrow|in|on|@number',
       'your|the press|media ~1 office|officer|contact|team|enquiries|desk|enquiry|queries !is',
       'press|media enquiry|query|request',
+      'i am ~1 a|an ~1 journalist|reporter|correspondent',
       'who handles|deals ~2 media|press|foi|interviews',
       'who can|do|should i ~3 interview|quote|speak|send|email ~6 press|piece|story|supplier*|questions|qs|accreditation|interview',
       'see my email ~2 media|press',

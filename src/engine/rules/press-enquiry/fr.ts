@@ -34,6 +34,8 @@ export const pressEnquiryFr: readonly Rule[] = [
       'j ecris pour ~1 un|une|le|la newsletter|magazine|journal|blog|revue',
       'ecris|ecrivons|redige ~2 sur ~4 citer|cite|votre ~2 version',
       'contact ~2 presse',
+      'je suis journaliste|reporter|pigiste|correspondant|correspondante',
+      'demande d interview|entretien',
       'votre|le|joindre|contact|cherche|attache ~3 service|attache|attachee|relations ~1 de? presse ~3 svp|joindre|numero|contacter|presse|de|mes',
       'porte parole ~4 disponible|joindre|interview|declaration|plateau|antenne',
       'fact checking|check',

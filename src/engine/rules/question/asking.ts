@@ -13,7 +13,7 @@ const SHAMING = new Set('honte honteux normal shame ashamed sleep dormez'.split(
 const ADDRESSED = new Set('vous tu votre you your u'.split(' '));
 const GRIEVANCE = new Set(
   `toujours rembourse remboursement rembourser debite preleve casse panne raccroche retard perdu attends
-  reclamation scandaleux honteux still refund refunded charged overcharged broken lost waiting stolen
+  reclamation scandaleux honteux refund refunded charged overcharged broken lost waiting stolen
   cancelled missing nobody ridiculous useless again`.split(/\s+/),
 );
 

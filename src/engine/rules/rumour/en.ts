@@ -27,6 +27,7 @@ export const rumourEn: readonly Rule[] = [
       'i|we was|were|been|ive told ~1 that|by|in|the|999|you|it|theyre ~6 calls|closing|by|neighbour|collector|different|network|barber|queue|stopped',
       'someone|somebody|everyone|my|a|they|people|mum|whole ~1 aunt|neighbour|neighbor|mate|cousin|hairdresser|friend|sister|brother|barber|colleague|group|discord|chat|dad|mum|physio|boss|nan|postie|is|keep ~3 says|saying|reckons|swears|forwarded|heard|reckon !happy|a',
       'someone is|s saying',
+      'someone|somebody|friend|neighbour|colleague|cousin told|said|says ~1 me? ~1 you|your|youre|there|that|its|it',
       'they|people say|are saying|reckon|said ~1 that|say|the|you|charging|its|it|youve|she|he|there|its !i',
       'they are|re saying',
       'word is|on|going|has ~1 that|it|street|round',

@@ -60,7 +60,7 @@ export const rumourFr: readonly Rule[] = [
     },
     when: hearsay,
     patterns: [
-      'c est vrai que|qu|ou|ke|ce !que ~1 j',
+      'c est vrai que|qu|ou|ke ~14 "?"',
       'est|c ce|vrai vrai|ou ~1 pas|faux|que|intox ~1 "?"',
       'vrai|info ou intox|faux|pas|fake',
       '^ ~14 c est vrai "?"',
