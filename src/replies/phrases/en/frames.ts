@@ -13,7 +13,7 @@ export const FRAMES_EN: Frames = {
     "here's what we're doing now: {step} to {aim}.",
     '{step} to {aim}.',
     'first things first: {step} to {aim}.',
-    'without waiting, {step} to {aim}.',
+    'straight to the point: {step} to {aim}.',
   ],
   regret: [
     "We're sorry about {regret}.",
@@ -35,7 +35,7 @@ export const FRAMES_EN: Frames = {
     "Please send us a private message with {reference} and we'll pick it up there.",
     "Could you send us {reference} in a private message? We'll take it from there.",
     "The easiest way: a private message with {reference}, and we'll follow it up with you.",
-    'To move this forward we need {reference}, in a private message only.',
+    'To move this forward we need {reference} (in a private message, not here).',
   ],
   channelPlain: [
     'Shall we continue in a private message?',
@@ -65,8 +65,8 @@ export const FRAMES_EN: Frames = {
     'thanks for taking the time to give your opinion.',
   ],
   criticismStep: [
-    "We're passing it to the people in charge.",
-    'It will be shared with the people concerned.',
+    "We're passing your opinion to the people in charge.",
+    'Your opinion will be shared with the people concerned.',
   ],
   criticismClose: [
     'Thanks for being frank.',

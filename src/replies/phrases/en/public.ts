@@ -6,7 +6,7 @@ export const PUBLIC_EN = {
     thing: ['trip', 's'],
     ack: [
       'Making the trip and finding the door closed is annoying.',
-      "Opening hours should be right where they're shown, and it's good you told us.",
+      "Opening hours should be right wherever they're shown; thanks for telling us.",
     ],
     step: ["we're checking the hours on display", "we're contacting the place concerned"],
     aim: ['correct whatever needs correcting', 'find out why it was closed'],
@@ -130,7 +130,7 @@ export const PUBLIC_EN = {
       '{wait} is a long time to live next to this.',
       "This has been going on since {since}, and you're right to chase.",
       'What you describe affects the whole <neighbourhood|neighborhood>, and reporting it helps.',
-      "Thanks for pointing out this exact spot: that's how it gets dealt with.",
+      'Thanks for such a precise report, it helps us act in the right place.',
     ],
     step: [
       "we're passing the location to the technical team",

@@ -105,13 +105,13 @@ export const SERVICE_EN = {
     ack: [
       '{wait} without access to {thing:your} is too long.',
       'Being locked out of {thing:your} stops everything else.',
-      "Getting into {thing:your} isn't working, and you need it to.",
+      "You need {thing:your}, and it won't let you in.",
     ],
     step: [
-      "we're checking with our technical team what is blocking access",
+      "we're asking our technical team what is blocking access",
       "we're checking the state of the account",
     ],
-    aim: ['get you back in safely', 'see what is needed to unlock it'],
+    aim: ['get you back in safely', 'tell you how to get back in'],
     check: 'the state of your account',
     regret: 'the disruption',
   },

@@ -13,7 +13,7 @@ export const SOCIETY_EN = {
     step: ["we're passing your report to our quality team", "we're having the batch checked"],
     aim: ['find out where it came from', 'see whether other products are affected'],
     check: 'the batch concerned',
-    regret: 'what you found',
+    regret: 'the shock',
   },
   'safety.expired': {
     thing: ['product', 's'],
@@ -145,7 +145,7 @@ export const SOCIETY_EN = {
       "we're passing your view to our creative team",
       "we're sharing your view with the team who made it",
     ],
-    aim: ['help shape the next ones', 'let them hear this side too'],
+    aim: ['help shape the next ones', 'help them with the next one'],
     check: 'this with our communications team',
     regret: 'the disappointment',
   },

@@ -35,7 +35,7 @@ export const FRAMES_FR: Frames = {
     '<Écrivez|Écris>-nous en message privé avec {reference} : nous prenons la suite.',
     '<Pouvez-vous|Peux-tu> nous envoyer {reference} en message privé ? Nous prenons le relais.',
     'Le plus simple : un message privé avec {reference}, et nous suivons cela avec <vous|toi>.',
-    'Pour avancer, nous avons besoin de {reference}, par message privé uniquement.',
+    'Pour avancer, nous avons besoin de {reference} (en message privé, pas ici).',
   ],
   channelPlain: [
     'Pouvons-nous poursuivre en message privé ?',

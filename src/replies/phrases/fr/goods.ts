@@ -126,7 +126,7 @@ export const GOODS_FR = {
       "C'est la {nth} fois que <vous devez|tu dois> nous le signaler, et c'est une de trop.",
       'Attendre {wait} et vivre une livraison pareille, <vous avez|tu as> raison de le signaler.',
       "La façon dont s'est passée cette livraison mérite d'être regardée de près.",
-      "Ce que <vous racontez|tu racontes> du passage du livreur n'est pas l'accueil que nous voulons.",
+      'Le passage du livreur, tel que <vous le racontez|tu le racontes>, n’est pas ce que nous voulons.',
       'Une livraison ne devrait pas se passer comme <vous le décrivez|tu le décris>.',
     ],
     step: [

@@ -133,7 +133,7 @@ export const PUBLIC_FR = {
       "{wait} que la situation dure, c'est long quand on vit à côté.",
       'La situation dure depuis {since} : <vous avez|tu as> raison de le signaler.',
       'Ce que <vous décrivez|tu décris> gêne tout le quartier, et le signaler aide.',
-      "Merci de signaler ce point précis : c'est ainsi qu'il se traite.",
+      'Merci pour ce signalement précis, il nous aide à agir au bon endroit.',
     ],
     step: [
       "nous transmettons l'adresse au service technique",

@@ -120,7 +120,10 @@ export const SERVICE_FR = {
       "nous regardons avec l'équipe technique ce qui bloque l'accès",
       "nous vérifions l'état du compte",
     ],
-    aim: ['rétablir <votre|ta> connexion en sécurité', 'voir ce qu’il faut pour le débloquer'],
+    aim: [
+      'rétablir <votre|ta> connexion en sécurité',
+      '<vous|te> dire comment retrouver la main dessus',
+    ],
     check: "l'état de <votre|ton> compte",
     regret: 'ce blocage',
   },
@@ -160,7 +163,7 @@ export const SERVICE_FR = {
     step: ['nous recherchons <vos|tes> messages', 'nous retrouvons <votre|ta> demande'],
     aim: ['y répondre point par point', "que quelqu'un s'en occupe et <vous|te> réponde"],
     check: 'où en est <votre|ta> demande',
-    regret: 'ce silence',
+    regret: 'cette absence de réponse',
   },
   'support.bot': {
     thing: ['demande', 'f'],

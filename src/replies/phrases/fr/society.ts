@@ -16,7 +16,7 @@ export const SOCIETY_FR = {
     ],
     aim: ["savoir d'où cela vient", "savoir si d'autres produits sont concernés"],
     check: 'le lot concerné',
-    regret: 'cette découverte',
+    regret: 'cette mauvaise surprise',
   },
   'safety.expired': {
     thing: ['produit', 'm'],
