@@ -15,7 +15,7 @@ export const accusationEn: readonly Rule[] = [
   {
     ...base,
     id: 'accusation/insider-en',
-    sure: 0.85,
+    sure: 0.89,
     reason: {
       fr: 'Quelqu’un de l’intérieur rapporte une faute vérifiable',
       en: 'An insider reports a wrongdoing that can be checked',
@@ -53,7 +53,7 @@ export const accusationEn: readonly Rule[] = [
   {
     ...base,
     id: 'accusation/evidence-en',
-    sure: 0.84,
+    sure: 0.86,
     reason: {
       fr: 'Affirme une faute et annonce des preuves',
       en: 'Claims a wrongdoing and announces evidence',
@@ -101,7 +101,7 @@ export const accusationEn: readonly Rule[] = [
   {
     ...base,
     id: 'accusation/fraud-en',
-    sure: 0.8,
+    sure: 0.91,
     reason: {
       fr: 'Accuse de fraude, de falsification ou de mensonge vérifiable',
       en: 'Accuses of fraud, falsification or a checkable lie',
@@ -153,7 +153,7 @@ export const accusationEn: readonly Rule[] = [
   {
     ...base,
     id: 'accusation/danger-or-abuse-en',
-    sure: 0.8,
+    sure: 0.81,
     reason: {
       fr: 'Accuse de danger, de pollution ou de maltraitance',
       en: 'Accuses of danger, pollution or mistreatment',

@@ -17,7 +17,7 @@ export const accusationFr: readonly Rule[] = [
   {
     ...base,
     id: 'accusation/insider-fr',
-    sure: 0.85,
+    sure: 0.89,
     reason: {
       fr: 'Quelqu’un de l’intérieur rapporte une faute vérifiable',
       en: 'An insider reports a wrongdoing that can be checked',
@@ -89,7 +89,7 @@ export const accusationFr: readonly Rule[] = [
   {
     ...base,
     id: 'accusation/fraud-fr',
-    sure: 0.8,
+    sure: 0.93,
     reason: {
       fr: 'Accuse de fraude, de falsification ou de mensonge vérifiable',
       en: 'Accuses of fraud, falsification or a checkable lie',
@@ -140,7 +140,7 @@ export const accusationFr: readonly Rule[] = [
   {
     ...base,
     id: 'accusation/danger-or-abuse-fr',
-    sure: 0.8,
+    sure: 0.88,
     reason: {
       fr: 'Accuse de danger, de pollution ou de maltraitance',
       en: 'Accuses of danger, pollution or mistreatment',

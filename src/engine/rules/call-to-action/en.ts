@@ -28,7 +28,7 @@ export const callToActionEn: readonly Rule[] = [
   {
     ...base,
     id: 'call_to_action/boycott-en',
-    sure: 0.9,
+    sure: 0.86,
     reason: {
       fr: 'Appelle les autres à ne plus acheter ou à partir',
       en: 'Asks others to stop buying or to leave',
@@ -64,7 +64,7 @@ export const callToActionEn: readonly Rule[] = [
   {
     ...base,
     id: 'call_to_action/petition-or-share-en',
-    sure: 0.9,
+    sure: 0.93,
     reason: {
       fr: 'Demande aux autres de signer ou de diffuser',
       en: 'Asks others to sign or to spread the word',
@@ -101,7 +101,7 @@ export const callToActionEn: readonly Rule[] = [
   {
     ...base,
     id: 'call_to_action/gather-en',
-    sure: 0.86,
+    sure: 0.91,
     reason: {
       fr: 'Appelle à se rassembler, à bloquer ou à manifester',
       en: 'Calls people to gather, block or demonstrate',
@@ -143,7 +143,7 @@ export const callToActionEn: readonly Rule[] = [
     ...base,
     id: 'call_to_action/flood-en',
     severity: 2,
-    sure: 0.9,
+    sure: 0.87,
     reason: {
       fr: 'Appelle à signaler, noter ou inonder une page à plusieurs',
       en: 'Calls people to report, rate or flood a page together',
@@ -176,7 +176,7 @@ export const callToActionEn: readonly Rule[] = [
   {
     ...base,
     id: 'call_to_action/everyone-en',
-    sure: 0.85,
+    sure: 0.84,
     reason: {
       fr: 'S’adresse à tous pour agir ensemble',
       en: 'Speaks to everyone to act together',

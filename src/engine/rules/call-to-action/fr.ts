@@ -31,7 +31,7 @@ export const callToActionFr: readonly Rule[] = [
   {
     ...base,
     id: 'call_to_action/boycott-fr',
-    sure: 0.92,
+    sure: 0.91,
     reason: {
       fr: 'Appelle les autres à ne plus acheter ou à partir',
       en: 'Asks others to stop buying or to leave',
@@ -75,7 +75,7 @@ export const callToActionFr: readonly Rule[] = [
   {
     ...base,
     id: 'call_to_action/petition-or-share-fr',
-    sure: 0.9,
+    sure: 0.85,
     reason: {
       fr: 'Demande aux autres de signer ou de diffuser',
       en: 'Asks others to sign or to spread the word',
@@ -111,7 +111,7 @@ export const callToActionFr: readonly Rule[] = [
   {
     ...base,
     id: 'call_to_action/gather-fr',
-    sure: 0.86,
+    sure: 0.93,
     reason: {
       fr: 'Appelle à se rassembler, à bloquer ou à manifester',
       en: 'Calls people to gather, block or demonstrate',
@@ -182,7 +182,7 @@ export const callToActionFr: readonly Rule[] = [
   {
     ...base,
     id: 'call_to_action/everyone-fr',
-    sure: 0.85,
+    sure: 0.91,
     reason: {
       fr: 'S’adresse à tous pour agir ensemble',
       en: 'Speaks to everyone to act together',

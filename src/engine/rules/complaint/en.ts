@@ -15,7 +15,7 @@ export const complaintEn: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/failure-en',
-    sure: 0.74,
+    sure: 0.68,
     reason: {
       fr: 'Signale un produit, une livraison ou un service qui a failli',
       en: 'Reports a product, delivery or service that failed',
@@ -52,7 +52,7 @@ export const complaintEn: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/waiting-en',
-    sure: 0.78,
+    sure: 0.68,
     reason: {
       fr: 'Attend depuis trop longtemps ou demande pour la énième fois',
       en: 'Has waited too long or asks for the umpteenth time',
@@ -88,7 +88,7 @@ export const complaintEn: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/money-or-redress-en',
-    sure: 0.8,
+    sure: 0.6,
     reason: {
       fr: 'Réclame un remboursement, une correction ou des excuses',
       en: 'Asks for a refund, a correction or an apology',
@@ -141,7 +141,7 @@ export const complaintEn: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/bitter-irony-en',
-    sure: 0.72,
+    sure: 0.9,
     reason: {
       fr: 'Ironie amère d’un client déçu',
       en: 'Bitter irony of a let-down customer',
@@ -173,7 +173,7 @@ export const complaintEn: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/several-signs-en',
-    sure: 0.68,
+    sure: 0.6,
     reason: {
       fr: 'Plusieurs signes d’une réclamation : l’objet, le défaut, le délai, la demande',
       en: 'Several signs of a complaint: the thing, the fault, the delay, the demand',

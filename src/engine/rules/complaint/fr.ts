@@ -15,7 +15,7 @@ export const complaintFr: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/failure-fr',
-    sure: 0.74,
+    sure: 0.61,
     reason: {
       fr: 'Signale un produit, une livraison ou un service qui a failli',
       en: 'Reports a product, delivery or service that failed',
@@ -45,7 +45,7 @@ export const complaintFr: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/waiting-fr',
-    sure: 0.78,
+    sure: 0.7,
     reason: {
       fr: 'Attend depuis trop longtemps ou demande pour la énième fois',
       en: 'Has waited too long or asks for the umpteenth time',
@@ -79,7 +79,7 @@ export const complaintFr: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/money-or-redress-fr',
-    sure: 0.8,
+    sure: 0.68,
     reason: {
       fr: 'Réclame un remboursement, une correction ou des excuses',
       en: 'Asks for a refund, a correction or an apology',
@@ -124,7 +124,7 @@ export const complaintFr: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/bitter-irony-fr',
-    sure: 0.72,
+    sure: 0.85,
     reason: {
       fr: 'Ironie amère d’un client déçu',
       en: 'Bitter irony of a let-down customer',
@@ -156,7 +156,7 @@ export const complaintFr: readonly Rule[] = [
   {
     ...base,
     id: 'complaint/several-signs-fr',
-    sure: 0.68,
+    sure: 0.56,
     reason: {
       fr: 'Plusieurs signes d’une réclamation : l’objet, le défaut, le délai, la demande',
       en: 'Several signs of a complaint: the thing, the fault, the delay, the demand',

@@ -10,7 +10,7 @@ export const conspiracyEn: readonly Rule[] = [
   {
     ...base,
     id: 'conspiracy/hidden-truth-en',
-    sure: 0.85,
+    sure: 0.89,
     reason: {
       fr: 'Affirme qu’on cache la vérité',
       en: 'Claims that the truth is being hidden',
@@ -53,7 +53,7 @@ export const conspiracyEn: readonly Rule[] = [
   {
     ...base,
     id: 'conspiracy/wake-up-en',
-    sure: 0.86,
+    sure: 0.85,
     reason: {
       fr: 'Appelle à « se réveiller » et à chercher soi-même',
       en: 'Calls on people to “wake up” and look for themselves',
@@ -96,7 +96,7 @@ export const conspiracyEn: readonly Rule[] = [
   {
     ...base,
     id: 'conspiracy/no-coincidence-en',
-    sure: 0.82,
+    sure: 0.92,
     reason: {
       fr: 'Nie le hasard et demande à qui cela profite',
       en: 'Denies chance and asks who profits',
@@ -144,7 +144,7 @@ export const conspiracyEn: readonly Rule[] = [
   {
     ...base,
     id: 'conspiracy/plotters-en',
-    sure: 0.82,
+    sure: 0.87,
     reason: {
       fr: 'Désigne des comploteurs tout-puissants',
       en: 'Names all-powerful plotters',

@@ -13,7 +13,7 @@ export const conspiracyFr: readonly Rule[] = [
   {
     ...base,
     id: 'conspiracy/hidden-truth-fr',
-    sure: 0.85,
+    sure: 0.86,
     reason: {
       fr: 'Affirme qu’on cache la vérité',
       en: 'Claims that the truth is being hidden',
@@ -54,7 +54,7 @@ export const conspiracyFr: readonly Rule[] = [
   {
     ...base,
     id: 'conspiracy/wake-up-fr',
-    sure: 0.86,
+    sure: 0.78,
     reason: {
       fr: 'Appelle à « se réveiller » et à chercher soi-même',
       en: 'Calls on people to “wake up” and look for themselves',
@@ -99,7 +99,7 @@ export const conspiracyFr: readonly Rule[] = [
   {
     ...base,
     id: 'conspiracy/no-coincidence-fr',
-    sure: 0.82,
+    sure: 0.84,
     reason: {
       fr: 'Nie le hasard et demande à qui cela profite',
       en: 'Denies chance and asks who profits',
@@ -138,7 +138,7 @@ export const conspiracyFr: readonly Rule[] = [
   {
     ...base,
     id: 'conspiracy/plotters-fr',
-    sure: 0.82,
+    sure: 0.88,
     reason: {
       fr: 'Désigne des comploteurs tout-puissants',
       en: 'Names all-powerful plotters',

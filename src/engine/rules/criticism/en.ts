@@ -15,7 +15,7 @@ export const criticismEn: readonly Rule[] = [
   {
     ...base,
     id: 'criticism/first-person-en',
-    sure: 0.74,
+    sure: 0.71,
     reason: { fr: 'Donne un avis personnel négatif', en: 'Gives a negative personal opinion' },
     when: given(doc => isUnfavourable(doc)),
     patterns: [
@@ -46,7 +46,7 @@ export const criticismEn: readonly Rule[] = [
   {
     ...base,
     id: 'criticism/judgement-en',
-    sure: 0.7,
+    sure: 0.69,
     reason: {
       fr: 'Juge durement une chose, un prix ou une idée',
       en: 'Judges a thing, a price or an idea harshly',
@@ -108,7 +108,7 @@ export const criticismEn: readonly Rule[] = [
   {
     ...base,
     id: 'criticism/debate-en',
-    sure: 0.66,
+    sure: 0.81,
     reason: {
       fr: 'Conteste une idée, une politique ou un argument',
       en: 'Disputes an idea, a policy or an argument',

@@ -50,7 +50,7 @@ export const criticismFr: readonly Rule[] = [
   {
     ...base,
     id: 'criticism/judgement-fr',
-    sure: 0.7,
+    sure: 0.66,
     reason: {
       fr: 'Juge durement une chose, un prix ou une idée',
       en: 'Judges a thing, a price or an idea harshly',
@@ -105,7 +105,7 @@ export const criticismFr: readonly Rule[] = [
   {
     ...base,
     id: 'criticism/debate-fr',
-    sure: 0.66,
+    sure: 0.75,
     reason: {
       fr: 'Conteste une idée, une politique ou un argument',
       en: 'Disputes an idea, a policy or an argument',

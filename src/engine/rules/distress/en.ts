@@ -17,7 +17,7 @@ export const distressEn: readonly Rule[] = [
   {
     ...base,
     id: 'distress/suicidal-words-en',
-    sure: 0.92,
+    sure: 0.88,
     target: 'self',
     reason: {
       fr: 'Des mots qui disent une envie de mourir',
@@ -81,7 +81,7 @@ export const distressEn: readonly Rule[] = [
   {
     ...base,
     id: 'distress/poison-or-allergy-en',
-    sure: 0.9,
+    sure: 0.93,
     reason: {
       fr: 'Une personne a avalé un produit ou réagit mal',
       en: 'Someone swallowed a product or is reacting badly',
@@ -128,7 +128,7 @@ export const distressEn: readonly Rule[] = [
   {
     ...base,
     id: 'distress/injury-en',
-    sure: 0.88,
+    sure: 0.93,
     reason: {
       fr: 'Quelqu’un est blessé ou à l’hôpital',
       en: 'Someone is hurt or in hospital',
@@ -200,7 +200,7 @@ export const distressEn: readonly Rule[] = [
   {
     ...base,
     id: 'distress/violence-or-abuse-en',
-    sure: 0.85,
+    sure: 0.91,
     reason: {
       fr: 'Une personne dit subir des violences ou avoir peur pour sa vie',
       en: 'Someone says they are being hurt or fear for their life',

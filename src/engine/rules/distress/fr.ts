@@ -17,7 +17,7 @@ export const distressFr: readonly Rule[] = [
   {
     ...base,
     id: 'distress/suicidal-words-fr',
-    sure: 0.92,
+    sure: 0.93,
     target: 'self',
     reason: {
       fr: 'Des mots qui disent une envie de mourir',
@@ -74,7 +74,7 @@ export const distressFr: readonly Rule[] = [
   {
     ...base,
     id: 'distress/poison-or-allergy-fr',
-    sure: 0.9,
+    sure: 0.92,
     reason: {
       fr: 'Une personne a avalé un produit ou réagit mal',
       en: 'Someone swallowed a product or is reacting badly',
@@ -115,7 +115,7 @@ export const distressFr: readonly Rule[] = [
   {
     ...base,
     id: 'distress/injury-fr',
-    sure: 0.88,
+    sure: 0.93,
     reason: {
       fr: 'Quelqu’un est blessé ou à l’hôpital',
       en: 'Someone is hurt or in hospital',
@@ -154,7 +154,7 @@ export const distressFr: readonly Rule[] = [
   {
     ...base,
     id: 'distress/fire-or-gas-fr',
-    sure: 0.88,
+    sure: 0.92,
     reason: {
       fr: 'Feu, fumée, gaz ou explosion près de personnes',
       en: 'Fire, smoke, gas or explosion near people',
@@ -182,7 +182,7 @@ export const distressFr: readonly Rule[] = [
   {
     ...base,
     id: 'distress/violence-or-abuse-fr',
-    sure: 0.85,
+    sure: 0.93,
     reason: {
       fr: 'Une personne dit subir des violences ou avoir peur pour sa vie',
       en: 'Someone says they are being hurt or fear for their life',

@@ -15,7 +15,7 @@ export const moralOutrageEn: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/shame-en',
-    sure: 0.88,
+    sure: 0.87,
     reason: {
       fr: 'Fait honte à la marque au nom de la morale',
       en: 'Shames the brand in the name of morality',
@@ -42,7 +42,7 @@ export const moralOutrageEn: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/complicity-en',
-    sure: 0.9,
+    sure: 0.93,
     reason: {
       fr: 'Accuse la marque de complicité ou de crime moral',
       en: 'Charges the brand with complicity or a moral crime',
@@ -81,7 +81,7 @@ export const moralOutrageEn: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/no-conscience-en',
-    sure: 0.87,
+    sure: 0.93,
     reason: {
       fr: 'Dit la marque sans morale ni conscience',
       en: 'Says the brand has no morals or conscience',
@@ -121,7 +121,7 @@ export const moralOutrageEn: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/profit-over-people-en',
-    sure: 0.87,
+    sure: 0.93,
     reason: {
       fr: 'Oppose le profit aux vies ou aux plus faibles',
       en: 'Sets profit against lives or the weak',
@@ -150,7 +150,7 @@ export const moralOutrageEn: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/vile-to-the-weak-en',
-    sure: 0.82,
+    sure: 0.69,
     reason: {
       fr: 'Un jugement moral très dur à propos de victimes ou de plus faibles',
       en: 'A very hard moral judgement about victims or the weak',
@@ -170,7 +170,7 @@ export const moralOutrageEn: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/ultimatum-en',
-    sure: 0.84,
+    sure: 0.92,
     reason: {
       fr: 'Pose un ultimatum moral : un camp ou l’autre',
       en: 'Gives a moral ultimatum: one side or the other',

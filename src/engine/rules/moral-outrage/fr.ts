@@ -15,7 +15,7 @@ export const moralOutrageFr: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/shame-fr',
-    sure: 0.88,
+    sure: 0.93,
     reason: {
       fr: 'Fait honte à la marque au nom de la morale',
       en: 'Shames the brand in the name of morality',
@@ -40,7 +40,7 @@ export const moralOutrageFr: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/complicity-fr',
-    sure: 0.9,
+    sure: 0.85,
     reason: {
       fr: 'Accuse la marque de complicité ou de crime moral',
       en: 'Charges the brand with complicity or a moral crime',
@@ -78,7 +78,7 @@ export const moralOutrageFr: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/no-conscience-fr',
-    sure: 0.88,
+    sure: 0.93,
     reason: {
       fr: 'Dit la marque sans morale ni conscience',
       en: 'Says the brand has no morals or conscience',
@@ -113,7 +113,7 @@ export const moralOutrageFr: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/profit-over-people-fr',
-    sure: 0.87,
+    sure: 0.93,
     reason: {
       fr: 'Oppose le profit aux vies ou aux plus faibles',
       en: 'Sets profit against lives or the weak',
@@ -142,7 +142,7 @@ export const moralOutrageFr: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/vile-to-the-weak-fr',
-    sure: 0.82,
+    sure: 0.92,
     reason: {
       fr: 'Un jugement moral très dur à propos de victimes ou de plus faibles',
       en: 'A very hard moral judgement about victims or the weak',
@@ -172,7 +172,7 @@ export const moralOutrageFr: readonly Rule[] = [
   {
     ...base,
     id: 'moral_outrage/ultimatum-fr',
-    sure: 0.84,
+    sure: 0.93,
     reason: {
       fr: 'Pose un ultimatum moral : un camp ou l’autre',
       en: 'Gives a moral ultimatum: one side or the other',

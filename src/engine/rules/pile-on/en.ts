@@ -14,7 +14,7 @@ export const pileOnEn: readonly Rule[] = [
   {
     ...base,
     id: 'pile_on/arriving-en',
-    sure: 0.88,
+    sure: 0.89,
     reason: {
       fr: 'Dit arriver d’ailleurs, avec d’autres',
       en: 'Says they come from elsewhere, with others',
@@ -53,7 +53,7 @@ export const pileOnEn: readonly Rule[] = [
   {
     ...base,
     id: 'pile_on/ratio-en',
-    sure: 0.87,
+    sure: 0.85,
     reason: {
       fr: 'Compte les coups : ratio, objectif de commentaires',
       en: 'Keeps score: ratio, comment targets',
@@ -102,7 +102,7 @@ export const pileOnEn: readonly Rule[] = [
   {
     ...base,
     id: 'pile_on/summons-en',
-    sure: 0.86,
+    sure: 0.89,
     reason: {
       fr: 'Appelle des amis à venir dans le fil',
       en: 'Calls friends into the thread',

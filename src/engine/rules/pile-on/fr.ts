@@ -14,7 +14,7 @@ export const pileOnFr: readonly Rule[] = [
   {
     ...base,
     id: 'pile_on/arriving-fr',
-    sure: 0.88,
+    sure: 0.85,
     reason: {
       fr: 'Dit arriver d’ailleurs, avec d’autres',
       en: 'Says they come from elsewhere, with others',
@@ -58,7 +58,7 @@ export const pileOnFr: readonly Rule[] = [
   {
     ...base,
     id: 'pile_on/ratio-fr',
-    sure: 0.87,
+    sure: 0.85,
     reason: {
       fr: 'Compte les coups : ratio, objectif de commentaires',
       en: 'Keeps score: ratio, comment targets',
@@ -103,7 +103,7 @@ export const pileOnFr: readonly Rule[] = [
   {
     ...base,
     id: 'pile_on/summons-fr',
-    sure: 0.86,
+    sure: 0.87,
     reason: {
       fr: 'Appelle des amis à venir dans le fil',
       en: 'Calls friends into the thread',

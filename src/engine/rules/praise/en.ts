@@ -13,7 +13,7 @@ export const praiseEn: readonly Rule[] = [
   {
     ...base,
     id: 'praise/thanks-en',
-    sure: 0.84,
+    sure: 0.7,
     reason: { fr: 'Remercie ou félicite', en: 'Thanks or congratulates' },
     when: sincere,
     patterns: [
@@ -67,7 +67,7 @@ export const praiseEn: readonly Rule[] = [
   {
     ...base,
     id: 'praise/enthusiasm-en',
-    sure: 0.8,
+    sure: 0.63,
     reason: { fr: 'Exprime du plaisir ou de l’admiration', en: 'Expresses delight or admiration' },
     when: sincere,
     patterns: [

@@ -13,7 +13,7 @@ export const praiseFr: readonly Rule[] = [
   {
     ...base,
     id: 'praise/thanks-fr',
-    sure: 0.84,
+    sure: 0.62,
     reason: { fr: 'Remercie ou félicite', en: 'Thanks or congratulates' },
     when: sincere,
     patterns: [
@@ -62,7 +62,7 @@ export const praiseFr: readonly Rule[] = [
   {
     ...base,
     id: 'praise/enthusiasm-fr',
-    sure: 0.8,
+    sure: 0.67,
     reason: { fr: 'Exprime du plaisir ou de l’admiration', en: 'Expresses delight or admiration' },
     when: sincere,
     patterns: [

@@ -7,7 +7,7 @@ export const pressEnquiryEn: readonly Rule[] = [
   {
     ...base,
     id: 'press_enquiry/journalist-en',
-    sure: 0.92,
+    sure: 0.93,
     reason: {
       fr: 'Un journaliste se présente et demande une réponse',
       en: 'A journalist introduces themselves and asks for an answer',
@@ -37,7 +37,7 @@ export const pressEnquiryEn: readonly Rule[] = [
   {
     ...base,
     id: 'press_enquiry/deadline-en',
-    sure: 0.9,
+    sure: 0.93,
     reason: {
       fr: 'Demande une réaction avec un délai de publication',
       en: 'Asks for a reaction with a publication deadline',
@@ -73,7 +73,7 @@ export const pressEnquiryEn: readonly Rule[] = [
   {
     ...base,
     id: 'press_enquiry/scholar-or-official-en',
-    sure: 0.86,
+    sure: 0.88,
     reason: {
       fr: 'Un chercheur ou un élu demande des éléments',
       en: 'A researcher or an elected official asks for information',

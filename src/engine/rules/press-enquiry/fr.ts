@@ -14,7 +14,7 @@ export const pressEnquiryFr: readonly Rule[] = [
   {
     ...base,
     id: 'press_enquiry/journalist-fr',
-    sure: 0.92,
+    sure: 0.89,
     reason: {
       fr: 'Un journaliste se présente et demande une réponse',
       en: 'A journalist introduces themselves and asks for an answer',
@@ -50,7 +50,7 @@ export const pressEnquiryFr: readonly Rule[] = [
   {
     ...base,
     id: 'press_enquiry/deadline-fr',
-    sure: 0.9,
+    sure: 0.93,
     reason: {
       fr: 'Demande une réaction avec un délai de publication',
       en: 'Asks for a reaction with a publication deadline',
@@ -86,7 +86,7 @@ export const pressEnquiryFr: readonly Rule[] = [
   {
     ...base,
     id: 'press_enquiry/scholar-or-official-fr',
-    sure: 0.86,
+    sure: 0.89,
     reason: {
       fr: 'Un chercheur ou un élu demande des éléments',
       en: 'A researcher or an elected official asks for information',

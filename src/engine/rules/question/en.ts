@@ -13,7 +13,7 @@ export const questionEn: readonly Rule[] = [
   {
     ...base,
     id: 'question/interrogative-en',
-    sure: 0.82,
+    sure: 0.63,
     reason,
     when: given(doc => onlyAsks(doc)),
     patterns: [
@@ -36,7 +36,7 @@ export const questionEn: readonly Rule[] = [
   {
     ...base,
     id: 'question/asks-to-know-en',
-    sure: 0.82,
+    sure: 0.8,
     reason,
     when: given(doc => wantsAnswer(doc)),
     patterns: [

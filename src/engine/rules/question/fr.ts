@@ -13,7 +13,7 @@ export const questionFr: readonly Rule[] = [
   {
     ...base,
     id: 'question/interrogative-fr',
-    sure: 0.82,
+    sure: 0.68,
     reason,
     when: given(doc => onlyAsks(doc)),
     patterns: [
@@ -50,7 +50,7 @@ export const questionFr: readonly Rule[] = [
   {
     ...base,
     id: 'question/asks-to-know-fr',
-    sure: 0.82,
+    sure: 0.61,
     reason,
     when: given(doc => wantsAnswer(doc)),
     patterns: [

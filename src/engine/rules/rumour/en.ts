@@ -10,7 +10,7 @@ export const rumourEn: readonly Rule[] = [
   {
     ...base,
     id: 'rumour/hearsay-en',
-    sure: 0.84,
+    sure: 0.91,
     reason: {
       fr: 'Rapporte de bonne foi une information entendue ou lue',
       en: 'Passes on in good faith something heard or read',
@@ -51,7 +51,7 @@ export const rumourEn: readonly Rule[] = [
   {
     ...base,
     id: 'rumour/is-it-true-en',
-    sure: 0.86,
+    sure: 0.85,
     reason: {
       fr: 'Demande si une information qui circule est vraie',
       en: 'Asks whether something going round is true',
@@ -79,7 +79,7 @@ export const rumourEn: readonly Rule[] = [
   {
     ...base,
     id: 'rumour/warning-or-windfall-en',
-    sure: 0.82,
+    sure: 0.93,
     reason: {
       fr: 'Relaie une alerte ou un cadeau douteux',
       en: 'Passes on a doubtful alert or windfall',

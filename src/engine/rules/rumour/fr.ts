@@ -12,7 +12,7 @@ export const rumourFr: readonly Rule[] = [
   {
     ...base,
     id: 'rumour/hearsay-fr',
-    sure: 0.86,
+    sure: 0.83,
     reason: {
       fr: 'Rapporte de bonne foi une information entendue ou lue',
       en: 'Passes on in good faith something heard or read',
@@ -53,7 +53,7 @@ export const rumourFr: readonly Rule[] = [
   {
     ...base,
     id: 'rumour/is-it-true-fr',
-    sure: 0.86,
+    sure: 0.82,
     reason: {
       fr: 'Demande si une information qui circule est vraie',
       en: 'Asks whether something going round is true',
@@ -82,7 +82,7 @@ export const rumourFr: readonly Rule[] = [
   {
     ...base,
     id: 'rumour/warning-or-windfall-fr',
-    sure: 0.82,
+    sure: 0.85,
     reason: {
       fr: 'Relaie une alerte ou un cadeau douteux',
       en: 'Passes on a doubtful alert or windfall',

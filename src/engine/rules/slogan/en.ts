@@ -10,7 +10,7 @@ export const sloganEn: readonly Rule[] = [
   {
     ...base,
     id: 'slogan/chant-en',
-    sure: 0.84,
+    sure: 0.83,
     reason: { fr: 'Slogan de manifestation', en: 'Demonstration chant' },
     when: short,
     patterns: [
@@ -77,7 +77,7 @@ export const sloganEn: readonly Rule[] = [
   {
     ...base,
     id: 'slogan/demands-en',
-    sure: 0.82,
+    sure: 0.68,
     reason: {
       fr: 'Revendications numérotées ou texte recopié',
       en: 'Numbered demands or copied text',

@@ -10,7 +10,7 @@ export const sloganFr: readonly Rule[] = [
   {
     ...base,
     id: 'slogan/chant-fr',
-    sure: 0.84,
+    sure: 0.82,
     reason: { fr: 'Slogan de manifestation', en: 'Demonstration chant' },
     when: short,
     patterns: [
@@ -70,7 +70,7 @@ export const sloganFr: readonly Rule[] = [
   {
     ...base,
     id: 'slogan/demands-fr',
-    sure: 0.82,
+    sure: 0.84,
     reason: {
       fr: 'Revendications numérotées ou texte recopié',
       en: 'Numbered demands or copied text',

@@ -40,7 +40,7 @@ export const sloganAnyLanguage: readonly Rule[] = [
   {
     ...base,
     id: 'slogan/campaign-hashtag',
-    sure: 0.85,
+    sure: 0.93,
     reason: { fr: 'Mot-dièse de campagne', en: 'Campaign hashtag' },
     patterns: ['@hashtag'],
     when: given(doc => campaigns(doc) || isAllHashtags(doc)),
