@@ -1,9 +1,11 @@
+import { LocateFixed } from 'lucide';
 import type { VNode } from 'preact';
 import type { Verdict } from '../engine/types';
 import { leadLabel } from '../page/care';
 import type { ReadComment } from '../page/state';
 import { FamilySign } from '../ui/family-sign';
 import { listed, localized, t } from '../ui/i18n';
+import { Icon } from '../ui/icon';
 import { otherLabels, shownFamily } from './triage';
 
 type Props = {
@@ -27,10 +29,11 @@ export function Findings({ comment, heading: Heading, onShow }: Props): VNode {
   return (
     <div class="findings">
       <Heading>
-        <button type="button" class="show" onClick={onShow}>
+        <button type="button" class="show" title={t('card_show')} onClick={onShow}>
           <FamilySign family={shownFamily(verdict)} />
           {lead === undefined ? t('family_none') : t(`likely_${lead}`)}
           <span class="visually-hidden">. {t('card_show')}</span>
+          <Icon node={LocateFixed} />
         </button>
       </Heading>
       {details.length > 0 && <p class="quiet">{details.join(' · ')}</p>}

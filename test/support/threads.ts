@@ -1,14 +1,20 @@
 /** A comment as it is put into a page. */
 type Written = { readonly author: string; readonly text: string };
 
-/** Comments that need care or an answer, most urgent last, so that a list must order them. */
+/** Comments that need care or an answer, most urgent last, so that a list must order them. Nobody else in the captured pages is called so. */
 export const HOSTILE: readonly Written[] = [
-  { author: 'olga', text: 'Thank you so much, great service, I love it.' },
-  { author: 'karim', text: 'My order is 12 days late and I still have not received my refund.' },
-  { author: 'quentin', text: 'Boycott this company, everyone. Share this as widely as you can.' },
-  { author: 'marc', text: 'You are a pathetic idiot.' },
-  { author: 'reporter', text: 'I am a journalist at the Evening Post, would you like to comment?' },
-  { author: 'lea', text: 'I want to kill myself, I cannot go on.' },
+  { author: 'olga-77', text: 'Thank you so much, great service, I love it.' },
+  { author: 'karim-77', text: 'My order is 12 days late and I still have not received my refund.' },
+  {
+    author: 'quentin-77',
+    text: 'Boycott this company, everyone. Share this as widely as you can.',
+  },
+  { author: 'marc-77', text: 'You are a pathetic idiot.' },
+  {
+    author: 'reporter-77',
+    text: 'I am a journalist at the Evening Post, would you like to comment?',
+  },
+  { author: 'lea-77', text: 'I want to kill myself, I cannot go on.' },
 ];
 
 const TREE = '<table border="0" class="comment-tree">';
