@@ -39,6 +39,7 @@ export const cuesEn: readonly Cue[] = [
     scope: 'marked',
     lang: 'en',
     patterns: [
+      'saying|calling|writing|claiming|arguing|thinking|telling|insulting|believing|suggesting|using [ ~16 ] is|was|makes @adv? @adv? @det-a? @adv? @condemning',
       '^ @and? [ saying|calling|writing|claiming|arguing|thinking|telling|insulting|labelling|believing|suggesting|using|tweeting|posting|shouting ~16 ] is|was|are|makes|says|shows|proves|reveals|does|will|should|only|has|just',
       'not|no|never ok|okay|acceptable|fine|cool|right|funny|place|excuse|reason for|to? [ say|saying|call|calling|tell|telling|use|using|write|yell ~16 ]',
       'wrong|racist|sexist|homophobic|horrible|vile|disgusting|hateful|awful|shameful|unacceptable|ignorant|cruel|sick|crime|illegal to|of|when [ say|saying|call|calling|tell|think|use|write|claim|you|people|someone|they ~16 ]',
@@ -98,7 +99,10 @@ export const cuesEn: readonly Cue[] = [
     scope: 'marked',
     lang: 'en',
     patterns: [
-      'as a|an|one|your @adv? @adj? proud? [ @slur|@reclaimable ]',
+      'as a|an|one|your @adv? proud? *? [ @slur|@reclaimable ]',
+      'call|called|calling myself|ourselves|me @adv? @det-a? [ @slur|@reclaimable ]',
+      'being|am a|an @adv? [ @slur|@reclaimable ]',
+      '[ @slur|@reclaimable ] like me|us',
       'we|us @det? @adv? ~1 [ @slur|@reclaimable ]',
       'my|our|fellow|proud|real|realest [ @slur|@reclaimable ]',
       '[ @reclaimable ] theory|liberation|studies|community|culture|history|art|rights|pride|people|folks|cinema|icon|icons|representation|joy|eye|youth|love|family|families|lit|books|woman|man|and|community|identity',
@@ -117,7 +121,8 @@ export const cuesEn: readonly Cue[] = [
     scope: 'text',
     lang: 'en',
     patterns: [
-      'love|miss you|ya|u you?|so|mate|bro|guys|all|dearly|x|xx|xxx',
+      'love|miss you|ya|u $',
+      'love|miss you|ya|u so|mate|bro|guys|all|dearly|x|xx|xxx|loads',
       'luv|ily',
       'my friend|mate|bestie|best',
       'happy birthday',

@@ -38,6 +38,7 @@ export const cuesFr: readonly Cue[] = [
     scope: 'marked',
     lang: 'fr',
     patterns: [
+      'dire|traiter|ecrire|appeler|pretendre|affirmer|insulter|qualifier|penser|croire [ ~18 ] est|c est? @adv? @adv? @det-a? @condemning',
       '^ @and? [ dire|traiter|ecrire|appeler|pretendre|affirmer|insulter|qualifier|croire|penser|crier|hurler|sortir|oser ~18 ] est|c|montre|en|ne|n|prouve|revele|demontre|releve|fait|vous|te|ca',
       'honteux|inadmissible|grave|raciste|sexiste|homophobe|horrible|ignoble|degueulasse|inacceptable|terrible|interdit|illegal|puni|lamentable|scandaleux|normal de|d|que [ dire|traiter|ecrire|appeler|penser|lire|entendre|insulter|voir|tu|vous|on ~18 ]',
     ],
@@ -96,6 +97,7 @@ export const cuesFr: readonly Cue[] = [
     lang: 'fr',
     patterns: [
       'en tant que|qu @adv? [ @slur|@reclaimable ]',
+      '[ @slur|@reclaimable ] comme moi|nous',
       'nous|nous autres @det? [ @slur|@reclaimable ]',
       'mes|fier|fiere|fiers|fieres ~2 [ @slur|@reclaimable ]',
       'je suis|on est|nous sommes ~3 [ @slur|@reclaimable ]',

@@ -9,6 +9,7 @@ import { flagBit } from './flags';
 import { markNegation } from './negation';
 import { markPositive } from './positive';
 import { markQuotes } from './quotes';
+import './words';
 
 const scanCues = compileScanner(
   [...cuesFr, ...cuesEn].flatMap(cue => cue.patterns.map(pattern => [cue, pattern] as const)),

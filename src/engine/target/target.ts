@@ -18,7 +18,7 @@ const REPLY = new Set(
     ' ',
   ),
 );
-const SINGULAR = new Set(['tu', 't', 'te', 'toi', 'ton', 'ta', 'tes']);
+const SINGULAR = new Set(['tu', 't', 'te', 'toi']);
 
 /**
  * Whom a comment is about: what its strongest rule says, else the words around that rule's match,
@@ -30,10 +30,17 @@ export function targetOf(doc: Doc, findings: readonly Finding[]): Target {
   if (strongest.rule.target) return strongest.rule.target;
   const sentence = doc.sentences[doc.tokens[strongest.match.start]?.sentence ?? -1];
   return (
+    singled(doc, sentence?.start ?? 0, sentence?.end ?? 0) ??
     inRange(doc, strongest.match.start, strongest.match.end) ??
     inRange(doc, sentence?.start ?? 0, sentence?.end ?? 0) ??
     addressee(doc)
   );
+}
+
+/** « tu » speaks to one person, whatever he is called. */
+function singled(doc: Doc, from: number, to: number): Target | undefined {
+  const found = doc.tokens.slice(from, to).some(token => SINGULAR.has(token.norm));
+  return found ? 'person' : undefined;
 }
 
 function inRange(doc: Doc, from: number, to: number): Target | undefined {
