@@ -187,7 +187,7 @@ export const table: RuleTable = {
     hits: {
       fr: [
         "Il y a des réfugiés dans l'immeuble maintenant. Ils sont sales.",
-        'On a vu des Roms au marché. Faudrait les expulser tous.',
+        'On a vu des Roms au marché. Il faut les jeter dehors.',
         'Les musulmans arrivent. Ils devraient dégager.',
       ],
     },
@@ -309,7 +309,7 @@ export const table: RuleTable = {
     hits: {
       en: [
         'More immigrants on the boat today. Their lives mean nothing to us, worthless.',
-        'The Roma camp is back. They will never integrate, they do not belong here.',
+        'The Roma are back. They do not belong here.',
       ],
     },
     nearMisses: {

@@ -4,7 +4,11 @@ import type { RuleTable } from './table';
 export const table: RuleTable = {
   'threat/announced-fr': {
     hits: {
-      fr: ['Va te pendre le CM', "j'te démonte si jte vois", 'Vous méritez une balle chacun'],
+      fr: [
+        'Je vais te casser la gueule à la sortie',
+        "j'te démonte si jte vois",
+        'Vous méritez une balle chacun',
+      ],
     },
     nearMisses: {
       fr: [

@@ -18,7 +18,7 @@ export const threatFr: readonly Rule[] = [
       '[ je|j|on|nous vais|va|vas|allons|viens|vient|veux|veut|aimerais|voudrais|peux|reve|adorerais|promets|jure ~4 @them-all @hurt-fr !le|l ~3 ]',
       '[ je|j|on|jte te|t|vous|le|la|les|l ~1 @hurts-fr ~3 ]',
       '[ @hurt-fr|@hurts-fr la|les|le|ta|tes|sa|ses|leur|leurs|vos|@number @number? @body ~2 ]',
-      '[ vais|va|faut|faudrait|devrait|viens|vient ~3 @deadly-fr !de|d|un @them-all|@role|@person|@name|@poss2 ]',
+      '[ vais|va|faut|faudrait|devrait|viens|vient ~3 @deadly-fr !de|d|un @role|@person|@name|@poss2|tous|toutes|ces ]',
       '[ faut|faudrait|fallait|devrait|merite|meriterait ~1 @them-all @deadly-fr ]',
       '[ foutre|mettre|coller|mets|fous|colle|merite|meritent|meritez|merites|prends|prendre ~1 une|deux ~1 balle|balles|droite|patate|torgnole|raclee|rafale|beigne|branlee ~4 ]',
       '[ balle|balles|bastos|plomb|chevrotine|flingue|couteau|lame|batte|barre|machette|kalach|hache dans|entre|sous|a ~2 @body|nuque|ventre|yeux|gorge|crane|bide ]',
@@ -72,7 +72,7 @@ export const threatFr: readonly Rule[] = [
     sure: 0.8,
     reason: reasons.WISHED,
     patterns: ['[ @insult-death-wish ]'],
-    when: holdsTerm('insult', 0.8),
+    when: (match, doc) => holdsWish(match, doc) && !isPast(match, doc),
   },
   {
     ...base,
@@ -123,6 +123,13 @@ export const threatFr: readonly Rule[] = [
     ],
   },
 ];
+
+const holdsWish = holdsTerm('insult', 0.8);
+
+/** « j'ai crevé un pneu »: the participle tells what happened. */
+function isPast(match: Match, doc: Doc): boolean {
+  return match.to - match.from === 1 && doc.tokens[match.from]?.accented.endsWith('é') === true;
+}
 
 /** « je vais me tuer » is distress, not a threat. */
 function notAboutSelf(match: Match, doc: Doc): boolean {
