@@ -1,6 +1,6 @@
 /**
  * Renders `icons/icon.svg` to the PNG sizes browsers and stores ask for:
- * `npx tsx scripts/icons.ts`. The PNG files are committed, so a build does not need this script.
+ * `npm run icons`. The PNG files are committed, so a build does not need this script.
  * https://developer.chrome.com/docs/extensions/reference/manifest/icons
  */
 import { readFile, writeFile } from 'node:fs/promises';

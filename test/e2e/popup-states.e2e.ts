@@ -71,6 +71,26 @@ describe.each(BROWSERS)('the popup in %s', name => {
   });
 
   test.each([
+    ['a page that does not answer', { ok: false, error: 'busy' }, /^The page does not answer$/],
+    [
+      'an older content script',
+      { ok: true, value: { version: '0.0.1' } },
+      /older than Sang-froid$/,
+    ],
+  ])('%s', async (_name, answer, heading) => {
+    const page = await open.visit(SHORT);
+    const popup = await popupSaying(open, page, /need care$/);
+    await popup.evaluate(given => {
+      globalThis.browser.tabs.sendMessage = () => Promise.resolve(given) as Promise<never>;
+    }, answer);
+    await seeTitle(popup, heading);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    expect(await popup.$$('.button.primary')).toHaveLength(1);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each([
     ['nothing to flag', CALM, /^Nothing to flag$/],
     ['no thread', FRONT, /^No comment on this page yet$/],
     ['a site that changed', CHANGED, /^This site has changed$/],
@@ -151,8 +171,22 @@ describe.each([
     await popup.click('.back');
     await popup.waitForSelector('.list');
   });
+});
 
-  test.runIf(name === 'chromium')('in its own window: a site not enabled yet', async () => {
+describe.each(['en', 'fr'] as const)('the popup in its own window in chromium, %s', lang => {
+  let web: Web;
+  let open: OpenBrowser;
+  beforeAll(async () => {
+    web = await serveThreads();
+    open = await openBrowserIn(lang, 'chromium', web);
+  });
+  afterAll(async () => {
+    await open?.close();
+    await web?.close();
+  });
+
+  // WebDriver BiDi cannot press a toolbar button: Firefox shows the popup in a tab only.
+  test('a site not enabled yet', async () => {
     const elsewhere = await open.visit(NOT_GRANTED);
     const [extension] = (await open.browser.extensions()).values();
     if (extension === undefined) {

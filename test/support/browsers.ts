@@ -83,12 +83,12 @@ export async function openBrowser(name: BrowserName, options: Options): Promise<
     extensionUrl: path => `${origin}/${path}`,
     async visit(url) {
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      await navigate(page, url);
       return page;
     },
     async openExtensionPage(path) {
       const page = await browser.newPage();
-      await goToExtensionPage(page, `${origin}/${path}`);
+      await navigate(page, `${origin}/${path}`);
       return page;
     },
     async openPopupFor(page) {
@@ -199,22 +199,26 @@ async function geckoId(dist: string): Promise<string> {
 }
 
 /**
- * Firefox loads the page but never answers the navigation, so nobody waits for the answer:
+ * Goes to an address and looks until its document is there. Firefox loads pages of an extension but
+ * never answers the navigation, and is late with its answer for others when the machine is busy:
  * https://github.com/mozilla/firefox-devtools-mcp/pull/87
  */
-async function goToExtensionPage(page: Page, url: string): Promise<void> {
-  const navigation = page.goto(url).catch((error: unknown) => {
-    if (!page.isClosed()) {
-      throw error;
-    }
-  });
+async function navigate(page: Page, url: string): Promise<void> {
+  const failed = page.goto(url, { timeout: 0 }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   const ready = isShown(page, url);
-  await Promise.race([ready, navigation.then(() => ready)]);
+  const error = await Promise.race([ready.then(() => undefined), failed]);
+  if (error !== undefined) {
+    throw error;
+  }
+  await ready;
 }
 
-/** Resolves when `url` is loaded. Firefox fails a question that meets the change of document: it is asked again. */
+/** Firefox fails a question that meets the change of document (BiDi: "right-hand side of 'in'"): it is asked again. */
 async function isShown(page: Page, url: string): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   let shown: unknown = false;
   while (shown !== true) {
     if (Date.now() > end) {
@@ -222,7 +226,7 @@ async function isShown(page: Page, url: string): Promise<void> {
     }
     await new Promise(resolve => setTimeout(resolve, 50));
     shown = await page
-      .evaluate(address => location.href === address && document.readyState === 'complete', url)
+      .evaluate(address => location.href === address && document.readyState !== 'loading', url)
       .catch(String);
   }
 }
