@@ -108,10 +108,19 @@ function meansPeople(doc: Doc, i: number, token: Token): boolean {
   if (token.norm.endsWith('s') || token.norm.endsWith('men') || token.classes.has('person')) {
     return true;
   }
+  return isEnglishNoun(doc, i, token);
+}
+
+/** "Gays" and "gay people" are people; "gay" alone is when no thing follows it. */
+function isEnglishNoun(doc: Doc, i: number, token: Token): boolean {
+  const after = doc.tokens[i + 1];
+  if (after?.classes.has('person')) return true;
   const before = doc.tokens[i - 1];
   if (LANGUAGE.test(token.norm) && !(before && NAMED_AS_PEOPLE.has(before.norm))) return false;
-  const after = doc.tokens[i + 1];
-  return after?.sentence !== token.sentence || after.kind !== 'word' || AFTER_NOUN.has(after.norm);
+  if (after?.sentence !== token.sentence || after.kind !== 'word') return true;
+  if (AFTER_NOUN.has(after.norm)) return true;
+  const tag = doc.partOfSpeech(i + 1);
+  return tag === 'VERB' || tag === 'AUX';
 }
 
 const KIN = new Set('wife mother mom mum epouse mere maman mamie grandmother'.split(' '));
