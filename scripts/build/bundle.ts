@@ -20,6 +20,7 @@ const COMMON: esbuild.BuildOptions = {
  */
 const APART = {
   lexicon: 'engine/generated/lexicon.bin',
+  weights: 'engine/model/weights.bin',
   nlp: 'engine/nlp/wink.ts',
 } as const;
 

@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from '../engine/engine';
 import lexicon from '../engine/generated/lexicon.bin';
+import weights from '../engine/model/weights.bin';
 import { createWinkTagger } from '../engine/nlp/wink';
 import { corrections } from '../platform/corrections';
 
@@ -22,6 +23,7 @@ export function onCorrected(callback: () => void, signal: AbortSignal): void {
 async function makeEngine(): Promise<Engine> {
   return createEngine({
     lexicon: decode(lexicon),
+    model: decode(weights),
     tagger: createWinkTagger,
     corrections: await corrections.get(),
   });
