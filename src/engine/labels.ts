@@ -30,9 +30,6 @@ export const LEGITIMATE_LABELS = [
 
 export const LABELS = [...TOXIC_LABELS, ...MILITANT_LABELS, ...LEGITIMATE_LABELS] as const;
 
-export type ToxicLabel = (typeof TOXIC_LABELS)[number];
-export type MilitantLabel = (typeof MILITANT_LABELS)[number];
-export type LegitimateLabel = (typeof LEGITIMATE_LABELS)[number];
 export type Label = (typeof LABELS)[number];
 export type Family = 'toxic' | 'militant' | 'legitimate' | 'none';
 
