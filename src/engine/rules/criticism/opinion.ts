@@ -10,6 +10,11 @@ const CALLS = new Set(
   'boycott boycottez boycottons signez petition partagez everyone everybody tous toutes'.split(' '),
 );
 
+/** Words of a bill gone wrong: a complaint, whatever else is said. */
+const BILLED = new Set(
+  'debite debitee preleve prelevee remboursez rembourse overcharged charged refund'.split(' '),
+);
+
 /** A negative opinion: no abuse in it, and not the story of an order gone wrong. */
 export function isOpinion(doc: Doc): boolean {
   const abusive = doc.tokens.some(
@@ -19,7 +24,12 @@ export function isOpinion(doc: Doc): boolean {
       !term.needsTarget &&
       (term.sure ?? 0) > 0.6,
   );
-  return !abusive && !mentions(doc, CALLS) && !(speaksOfService(doc) && severalSigns(doc, 3));
+  return (
+    !abusive &&
+    !mentions(doc, CALLS) &&
+    !mentions(doc, BILLED) &&
+    !(speaksOfService(doc) && severalSigns(doc, 3))
+  );
 }
 
 const DELIGHT = new Set(
