@@ -348,4 +348,32 @@ export const table: RuleTable = {
       ],
     },
   },
+  'identity_attack/people-like-you-en': {
+    hits: {
+      en: [
+        'Lesbians like you make me laugh. You are all disgusting.',
+        'Immigrants like you know it. You should leave.',
+      ],
+    },
+    nearMisses: {
+      en: [
+        'Women like you make this town better. You are amazing.',
+        'You are all disgusting, I ordered a week ago.',
+      ],
+    },
+  },
+  'identity_attack/people-like-you-fr': {
+    hits: {
+      fr: [
+        'Les lesbiennes comme toi me font rire. Tu es immonde.',
+        'Les migrants comme vous le savent. Vous devriez partir.',
+      ],
+    },
+    nearMisses: {
+      fr: [
+        'Les femmes comme vous font avancer le club. Vous êtes formidables.',
+        'Vous êtes immondes, ma commande traîne depuis un mois.',
+      ],
+    },
+  },
 };

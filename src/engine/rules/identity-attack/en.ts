@@ -7,6 +7,7 @@ import {
   namesGroupBefore,
   namesPeople,
   namesThose,
+  speaksToGroup,
 } from './groups';
 import * as reasons from './reasons';
 import './words';
@@ -20,7 +21,7 @@ const DESPITE_NEGATION: readonly StanceFlag[] = [
   'self',
   'reclaimed',
 ];
-const THEY = 'they|them|those|these|their|he|she|him|her|you|your';
+const THEY = 'they|them|those|these|their';
 
 export const identityEn: readonly Rule[] = [
   {
@@ -30,14 +31,14 @@ export const identityEn: readonly Rule[] = [
     reason: reasons.HATRED,
     when: namesPeople,
     patterns: [
-      `[ @loathe-en ~4 ${GROUP} ]`,
+      `[ @loathe-en !it|when|how|that|seeing|to ~4 ${GROUP} ]`,
       `[ can|could not stand|bear|tolerate|stomach ~3 ${GROUP} ]`,
       `[ sick|tired|fed of|up ~5 ${GROUP} ]`,
       `[ contempt|hatred|disdain|disgust|scorn|hate|loathing|revulsion for|of|towards|toward|against|to ~3 ${GROUP} ]`,
       `[ no|zero|any respect|sympathy|time for ~2 ${GROUP} ]`,
       `[ ${GROUP} ~6 disgust|disgusts|sicken|sickens|repulse|repulses|infuriate ]`,
       `[ ${GROUP} ~8 fill|fills|make|makes|making|get|piss|pissing|drive me|my|us|you|everyone ~4 sick|rage|angry|furious|boil|puke|vomit|ill|disgust|disgusted|off|nauseous|mad|hatred|anger|uncomfortable ]`,
-      `[ fuck|screw|damn @all? @det? ${GROUP} ]`,
+      `^ ~2 [ fuck|screw|damn @all? @det? ${GROUP} ]`,
       `[ ${GROUP} ~4 fuck|piss|bugger off|themselves|yourselves ]`,
       `[ @loathe-en ~3 people|anyone|everyone|those ~5 ${GROUP} ]`,
     ],
@@ -52,8 +53,8 @@ export const identityEn: readonly Rule[] = [
       `[ ${GROUP} ~6 @be|be|being|become|act|look|smell|seem @adv? @adv? @adv? @det-a? ~1 @vile-en|@insult|@dehumanise|@slur ]`,
       `[ only|typical|such|typically ~2 ${GROUP} ~4 be? @adv? @adv? @vile-en|behaviour|behavior|thing ]`,
       `[ typical of ~1 ${GROUP} ~6 ]`,
-      `[ @abuse-adj @abuse-adj? ${GROUP} ]`,
-      `[ @vile-en|@insult-noun|@dehumanise ~2 ${GROUP} ]`,
+      `[ fucking|bloody|goddamn|damn|stinking|filthy|dirty|stupid|ugly @vile-en? ${GROUP} ]`,
+      `[ @vile-en|@insult-noun|@dehumanise @abuse-adj? ${GROUP} ]`,
       `[ you|they @be @adv? just|nothing|only|merely but? ~3 ${GROUP} ]`,
       `[ ${GROUP} ~2 @insult-noun|@insult-fair|@dehumanise-strong ]`,
       `[ @vile-en|@insult|fucked|messed ~5 if|because|since|cause they|you|he|she @be|were ~3 ${GROUP} ]`,
@@ -112,7 +113,8 @@ export const identityEn: readonly Rule[] = [
     reason: reasons.VIOLENT,
     when: namesAnyone,
     patterns: [
-      `[ @deadly-en ~3 ${GROUP_OR_THOSE} ]`,
+      `[ @deadly-en !of|a|baby ~3 ${GROUP_OR_THOSE} ]`,
+      `[ @deadly-en a @abuse-adj? ${GROUP_OR_THOSE} ]`,
       `[ should|will|must|to|let|gonna|going|want|wanna|just ~2 @harm-en ~2 ${GROUP_OR_THOSE} ]`,
       `[ ${GROUP_OR_THOSE} ~6 deserve|deserves|ought|should|must|need|needs|gotta ~3 die|suffer|bleed|rot|burn|perish|@harmed-en|@harm-en ]`,
       `[ ${GROUP_OR_THOSE} ~4 die|suffer|perish|rot ~5 ]`,
@@ -154,7 +156,7 @@ export const identityEn: readonly Rule[] = [
     heldBackBy: DESPITE_NEGATION,
     when: namesGroupBefore,
     patterns: [
-      `[ their|your|those lives|life ~4 worth|worthless|nothing|matter|shit|meaningless ]`,
+      `[ their|those|your lives|life ~4 worth|worthless|nothing|matter|shit|meaningless ]`,
       '[ they|you|those ~1 @be|do|will|can|should not ~3 human|humans|people|belong|matter|integrate|fit|trusted|deserve|welcome|equal|exist|change ]',
       '[ never|not trust|hire|believe ~1 them ]',
     ],
@@ -169,12 +171,24 @@ export const identityEn: readonly Rule[] = [
       `[ ${THEY} @be|be|being|are @adv? @adv? @adv? @all? @adv? @det-a? ~1 @vile-en|@insult|@dehumanise|@slur ]`,
       '[ @harm-en|@loathe-en @all? them|they ]',
       '[ only they|those|them can|could be ~2 @vile-en ]',
-      '[ they|you|those|all ~2 deserve|ought|should|must|need ~3 die|suffer|bleed|rot|burn|@harmed-en|go|leave|get|out|disappear ]',
-      '[ get|kick|throw|send|ship|keep|want them out|back|away|off|home ~2 ]',
-      '[ they|you @be @adv? just|only|nothing|still|all but? ~3 @vile-en|@dehumanise|@insult ]',
+      '[ they|those|all ~2 deserve|ought|should|must|need ~3 die|suffer|bleed|rot|burn|@harmed-en|go|leave|get|out|disappear ]',
+      '[ get|kick|throw|send|ship|keep|want them all? out|back|away|off|home ~2 ]',
+      '[ they @be @adv? just|only|nothing|still|all but? ~3 @vile-en|@dehumanise|@insult ]',
       '[ no|lost|less ~1 better|more than animals|@dehumanise ]',
       '[ their|them ~2 throats|throat|heads ]',
       '[ what @det-a ~1 freak|zoo|circus ~1 ]',
+    ],
+  },
+  {
+    ...base,
+    id: 'identity_attack/people-like-you-en',
+    sure: 0.85,
+    reason: reasons.DEGRADING,
+    when: speaksToGroup,
+    patterns: [
+      '[ you @be @adv? @adv? @adv? @all? @adv? @det-a? ~1 @vile-en|@insult|@dehumanise|@slur ]',
+      '[ you ~2 deserve|ought|should|must|need ~3 die|suffer|bleed|rot|burn|@harmed-en|go|leave|get|out|disappear ]',
+      '[ your lives|life ~4 worth|worthless|nothing|matter|shit ]',
     ],
   },
   {

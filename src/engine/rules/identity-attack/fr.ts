@@ -7,6 +7,7 @@ import {
   namesGroupBefore,
   namesPeople,
   namesThose,
+  speaksToGroup,
 } from './groups';
 import * as reasons from './reasons';
 import './words';
@@ -165,18 +166,30 @@ export const identityFr: readonly Rule[] = [
   },
   {
     ...base,
+    id: 'identity_attack/people-like-you-fr',
+    sure: 0.85,
+    reason: reasons.DEGRADING,
+    when: speaksToGroup,
+    patterns: [
+      '[ vous|tu|t @ne? @be @que? @adv? @adv? @adv? @all? @adv? @que? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]',
+      '[ vous|tu @ne? sont|etes|es ~1 rien ~1 que|qu|de|d ~3 ]',
+      '[ vous|tu ~2 meritez|merites|devriez|devrais|devez|dois ~3 mourir|crever|souffrir|bruler|@harmed-fr|degager|partir|rentrer ]',
+    ],
+  },
+  {
+    ...base,
     id: 'identity_attack/pronoun-fr',
     sure: 0.85,
     reason: reasons.DEGRADING,
     when: namesGroupBefore,
     patterns: [
-      '[ ils|elles|vous|eux|tu @ne? @be @que? @adv? @adv? @adv? @all? @adv? @que? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]',
+      '[ ils|elles|eux @ne? @be @que? @adv? @adv? @adv? @all? @adv? @que? @det-a? ~1 @vile-fr|@insult|@dehumanise|@slur ]',
       '[ les|leur|eux|vous ~1 @harm-fr ]',
       '[ eux|elles|ils seuls|seules ~5 ]',
       '[ quel|quelle ~1 cirque|zoo|freak|foire ]',
-      '[ ils|elles|vous ~2 meritent|meritez|devraient|doivent|devez ~3 mourir|crever|souffrir|bruler|@harmed-fr|degager|partir|rentrer ]',
+      '[ ils|elles|eux ~2 meritent|devraient|doivent|devez ~3 mourir|crever|souffrir|bruler|@harmed-fr|degager|partir|rentrer ]',
       '[ les foutre|virer|jeter|renvoyer|expulser|degager|mettre dehors|mer|avion|bateau|charter|chez|poubelle ]',
-      '[ ils|elles|vous ~1 sont|etes ~1 rien|toujours que|qu|de|plus|d ~3 ]',
+      '[ ils|elles|eux ~1 sont|etes ~1 rien|toujours que|qu|de|plus|d ~3 ]',
     ],
   },
 ];

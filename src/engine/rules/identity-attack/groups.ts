@@ -73,7 +73,7 @@ export function namesThose(match: Match, doc: Doc): boolean {
 
 /** The same where one person stands for the group: "that woman will die". */
 export function namesAnyone(match: Match, doc: Doc): boolean {
-  return findGroup(match, doc, (i, token) => meansPeople(doc, i, token));
+  return findGroup(match, doc, (i, token) => meansPeople(doc, i, token) && !isOwned(doc, i));
 }
 
 function findGroup(match: Match, doc: Doc, accepts: (i: number, token: Token) => boolean): boolean {
@@ -137,6 +137,13 @@ function isOneWoman(doc: Doc, i: number, token: Token): boolean {
   return !before.some(word => GENERIC.has(word));
 }
 
+const OWNERS = new Set('my his her your mon ma son sa ton ta'.split(' '));
+
+/** "his girl", « ma femme »: a person of the story. */
+function isOwned(doc: Doc, i: number): boolean {
+  return OWNERS.has(doc.tokens[i - 1]?.norm ?? '');
+}
+
 function startsNoun(before: Token): boolean {
   return (
     before.kind !== 'word' ||
@@ -168,6 +175,17 @@ export function namesGroupBefore(match: Match, doc: Doc): boolean {
     }
   }
   return false;
+}
+
+/** Whether the comment speaks to members of a group: "women like you", « les gays comme toi ». */
+export function speaksToGroup(match: Match, doc: Doc): boolean {
+  const last = doc.tokens[match.start]?.sentence ?? 0;
+  return doc.tokens.some((token, i) => {
+    if (token.sentence > last || (token.norm !== 'like' && token.norm !== 'comme')) return false;
+    if (!doc.tokens[i + 1]?.classes.has('you') || (token.stance & NOT_OWN_WORDS) !== 0)
+      return false;
+    return namesThose({ start: i - 3, end: i, from: i - 3, to: i }, doc);
+  });
 }
 
 /** A group that the writer only quotes or defends is not whom his pronouns stand for. */

@@ -10,7 +10,7 @@ defineClass('hurt-en', [
 ]);
 defineClass('deadly-en', [
   ...`kill murder stab shoot hang strangle choke drown slaughter rape torture behead lynch execute gas
-  shank skin scalp throttle`.split(/\s+/u),
+  shank throttle`.split(/\s+/u),
 ]);
 defineClass(
   'hurt-fr',
