@@ -85,7 +85,7 @@ export const moralOutrageFr: readonly Rule[] = [
     },
     when: moral,
     patterns: [
-      'aucune|aucun|zero|sans|pas|plus|ni|ont|absence ~1 d|de? morale|ethique|humanite|dignite|coeur|scrupules|conscience|pudeur|decence|vergogne|remords|compassion|boussole !le|aucun',
+      'aucune|aucun|zero|sans|pas|plus|ni|absence ~1 d|de? morale|ethique|humanite|dignite|coeur|scrupules|conscience|pudeur|decence|vergogne|remords|compassion|boussole !le|aucun',
       'club|parti|marque|enseigne|n|plus|zero|entreprise|gouvernement ~2 plus|sans|aucun|zero d|de? ame|honneur',
       'zero ame',
       'moralement|immoral|immorale|immoralite|amoral',
