@@ -121,6 +121,8 @@ export type CoachRule =
   | 'insult'
   | 'unverified-denial'
   | 'liability'
+  | 'legal-threat'
+  | 'announced-removal'
   | 'campaign-hashtag'
   | 'filler'
   | 'too-long'

@@ -18,8 +18,14 @@ function straight(text: string): string {
 
 /** The language of the draft. */
 export function draftLanguage(draft: string, context: CoachContext): ReplyLang {
-  if (context.lang && context.lang !== 'und') return context.lang;
-  return guessLanguage(fold(draft)) ?? 'fr';
+  const known = [context.lang, context.draftVerdict?.lang].find(lang => lang && lang !== 'und');
+  if (known && known !== 'und') return known;
+  const answered = context.verdict?.lang;
+  const guess = guessLanguage(fold(draft));
+  if (guess) return guess;
+  // Too short to tell: the language of the comment, else the one whose rules recognise it.
+  if (answered && answered !== 'und') return answered;
+  return RULES.some(({ pattern }) => pattern.en.test(draft)) ? 'en' : 'fr';
 }
 
 /** The sentence said more calmly; absent when the rule finds no wording, or one that still breaks it. */
@@ -49,6 +55,14 @@ function applies(
   return rule.pattern[lang].exec(withoutGreeting(sentence).rest) ?? undefined;
 }
 
+/** The same words are reported once per rule, whoever found them. */
+function isFirst(finding: CoachFinding, index: number, all: readonly CoachFinding[]): boolean {
+  const same = (other: CoachFinding) =>
+    other.rule === finding.rule && other.start <= finding.start && finding.start < other.end;
+  const first = all.findIndex(same);
+  return first < 0 || first === index;
+}
+
 /** Everything the coach sees in a draft, in reading order. */
 export function findings(draft: string, context: CoachContext): readonly CoachFinding[] {
   const lang = draftLanguage(draft, context);
@@ -72,9 +86,8 @@ export function findings(draft: string, context: CoachContext): readonly CoachFi
       ];
     });
   });
-  return [...found, ...WHOLE.flatMap(check => check(draft, context))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const all = [...found, ...WHOLE.flatMap(check => check(draft, context))];
+  return all.filter(isFirst).sort((a, b) => a.start - b.start);
 }
 
 /** The draft with each rule's calmer wording applied in turn; absent when nothing changes. */

@@ -13,8 +13,8 @@ export const OPENERS: readonly SentenceRule[] = [
       en: 'A sentence that opens with a reproachful “you” reads as an attack: say what you are doing, with “we” or “I”.',
     },
     pattern: {
-      fr: /^(?:vous|tu)\s+(?:n'avez (?:pas|rien|jamais|qu'à)(?! eu| re[çc]u)|n'as (?:pas|rien|jamais|qu'à)(?! eu| re[çc]u)|ne (?:\S+ )?\S+ (?:pas|jamais|rien)|n'(?!avez|as)\S+ (?:pas|jamais|rien)(?! à)|devez|dois|devriez|devrais|auriez d[uû]|aurais d[uû]|dites|pr[ée]tend(?:ez|s)|exag[ée]r(?:ez|es)|vous trompez|te trompes|avez tort|as tort|ment(?:ez|s)|confond(?:ez|s)|oubli(?:ez|es)|avez oubli[ée]|as oubli[ée]|refus(?:ez|es)|avez mal|as mal|savez (?:tr[èe]s bien|parfaitement)|sais (?:tr[èe]s bien|parfaitement)|avez (?:d[ée]j[àa]|encore|clairement|manifestement)|m[ée]lang(?:ez|es)|[êe]tes (?:agressi\S+|impoli\S*|injuste\S*|malhonn\S+|de mauvaise foi|incapable\S*|le seul|la seule|responsable)|es (?:agressi\S+|impoli\S*|injuste\S*|malhonn\S+|de mauvaise foi))/i,
-      en: /^you(?:'re| are)? (?:didn't|did not|haven't|have not|don't|do not|never|should(?:n't)?|must|need to|have to|ought to|failed|forgot|refus\w+|claim|say|said|ignored|wrong|mistaken|being|rude|aggressive|unfair|dishonest|lying|confus\w+|clearly|obviously|can't|cannot|just|always|still haven't|keep)\b/i,
+      fr: /^(?:vous|tu)\s+(?:n'avez (?:pas|rien|jamais|qu'à)(?! eu| re[çc]u)|n'as (?:pas|rien|jamais|qu'à)(?! eu| re[çc]u)|ne (?:\S+ )?\S+ (?:pas|jamais|rien)|n'(?!avez|as)\S+ (?:pas|jamais|rien)(?! à)|devez|dois|devriez|devrais|auriez d[uû]|aurais d[uû]|dites|pr[ée]tend(?:ez|s)|n'aviez qu'à|n'avais qu'à|[ée]tiez absent\S*|[ée]tais absent\S*|exag[ée]r(?:ez|es)|vous trompez|te trompes|avez tort|as tort|ment(?:ez|s)|confond(?:ez|s)|oubli(?:ez|es)|avez oubli[ée]|as oubli[ée]|refus(?:ez|es)|avez mal|as mal|savez (?:tr[èe]s bien|parfaitement)|sais (?:tr[èe]s bien|parfaitement)|avez (?:d[ée]j[àa]|encore|clairement|manifestement)|m[ée]lang(?:ez|es)|[êe]tes (?:agressi\S+|impoli\S*|injuste\S*|malhonn\S+|de mauvaise foi|incapable\S*|le seul|la seule|responsable)|es (?:agressi\S+|impoli\S*|injuste\S*|malhonn\S+|de mauvaise foi))/i,
+      en: /^you(?:'re| are)? (?:didn't|did not|haven't|have not|don't|do not|never|should(?:n't)?|must|need to|have to|ought to|failed|forgot|refus\w+|claim|say|said|ignored|wrong|mistaken|being|rude|aggressive|unfair|dishonest|lying|confus\w+|weren't (?:home|there|in)|people|clearly|obviously|can't|cannot|just|always|still haven't|keep)\b/i,
     },
     rewrites: {
       fr: [
@@ -43,10 +43,13 @@ export const OPENERS: readonly SentenceRule[] = [
           /^Tu dois (?=[a-zàâéèêîôûç']+(?:er|ir|re|oir)\b|nous |te |l[ea]s? )/i,
           "Nous t'invitons à ",
         ],
-        [/^Vous auriez d[uû] /i, 'La prochaine fois, vous pouvez '],
-        [/^Tu aurais d[uû] /i, 'La prochaine fois, tu peux '],
-        [/^(?:Vous devriez|Tu devrais) (?=[aeiouyéèêàâîôûh])/i, "Le mieux est d'"],
-        [/^(?:Vous devriez|Tu devrais) /i, 'Le mieux est de '],
+        [/^Vous (?:auriez d[uû]|n'aviez qu'à) /i, 'La prochaine fois, vous pouvez '],
+        [/^Tu (?:aurais d[uû]|n'avais qu'à) /i, 'La prochaine fois, tu peux '],
+        [
+          /^(?:Vous devriez|Tu devrais) (?!avoir honte|[êe]tre )(?=[aeiouyéèêàâîôûh])/i,
+          "Le mieux est d'",
+        ],
+        [/^(?:Vous devriez|Tu devrais) (?!avoir honte|[êe]tre )/i, 'Le mieux est de '],
         [
           /^(?:Vous avez|Tu as) oubli[ée] (?=(?:votre|vos|ton|ta|tes|le|la|les|de joindre)\b)(?:de joindre )?/i,
           'Il manque encore ',
@@ -81,7 +84,7 @@ export const OPENERS: readonly SentenceRule[] = [
           'The details are in ',
         ],
         [/^You (?:must|need to|have to|ought to) /i, 'Please '],
-        [/^You should(?! have|n't| not) /i, "It's best to "],
+        [/^You should(?! have|n't| not| be) /i, "It's best to "],
         [/^You forgot to (?:include|attach|send|give) /i, "We're still missing "],
         [/^You(?:'re| are) (?:wrong|mistaken)\b[^.!?]*/i, 'We see this differently'],
         [/^You(?:'re| are) lying\b[^.!?]*/i, "We don't have the same information"],
@@ -106,6 +109,29 @@ export const OPENERS: readonly SentenceRule[] = [
         [/^(?:mais |et )?pourquoi\b[^?]*\?/i, "Pouvez-vous nous dire ce qui s'est passé ?"],
       ],
       en: [[/^(?:but |and |so )?why\b[^?]*\?/i, 'Could you tell us what happened?']],
+    },
+  },
+  {
+    rule: 'accusing-opener',
+    weight: 'revise',
+    advice: {
+      fr: 'Rappeler que tout a déjà été dit sonne comme un reproche : redites-le simplement.',
+      en: 'Pointing out that it was already said sounds like a reproach: just say it again.',
+    },
+    pattern: {
+      fr: /^(?:(?:on|nous|je) (?:vous|te) l'(?:a|avons|ai) (?:d[ée]j[àa] )?(?:dit|expliqu[ée]|indiqu[ée]|r[ée]pondu)|il (?:fallait|suffisait de)|encore vous)(?!\p{L})/iu,
+      en: /^(?:(?:we|i) (?:have |'ve )?already (?:told|said|explained|answered)|not you again)/i,
+    },
+    rewrites: {
+      fr: [
+        [
+          /^(?:on|nous|je) (?:vous|te) l'(?:a|avons|ai)[^.!?]*/i,
+          'Nous reprenons volontiers l’explication',
+        ],
+        [/^il fallait /i, 'La prochaine fois, il est possible de '],
+        [/^il suffisait (?=de )/i, 'La prochaine fois, il est possible '],
+      ],
+      en: [[/^(?:we|i) (?:have |'ve )?already [^.!?]*/i, "We're happy to go over it again"]],
     },
   },
 ];

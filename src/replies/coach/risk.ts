@@ -20,7 +20,7 @@ export const RISK: readonly SentenceRule[] = [
       en: 'Compensation offered in public draws more demands and feeds the thread (Herhausen et al., 2019): keep it for the private message.',
     },
     pattern: {
-      fr: /\b(?:bons? d'achat|chèques? cadeau|gestes? commercia(?:l|ux)|dédommag\S+|indemnis\S+|compensations?|codes? promo|(?:nous|on|je) (?:vous |t')?offr\S+|(?:allons|vais|va) (?:vous |te )rembourser|vous (?:rembourserons|serez remboursé\S*))/i,
+      fr: /\b(?:bons? d'achat|chèques? cadeau|gestes? commercia(?:l|ux)|dédommag\S+|indemnis\S+|compensations?|codes? promo|(?:nous|on|je) (?:vous |t')?offr\S+|(?:allons|vais|va) (?:vous |te )rembourser|(?:nous|on|je) (?:vous|te) rembours(?:ons|e)|vous (?:rembourserons|serez remboursé\S*))/i,
       en: /\b(?:vouchers?|gift cards?|goodwill|compensat\w+|discount codes?|free (?:month|gift|product)|on the house|(?:we'll|we will|i'll) refund|you(?:'ll| will) (?:be refunded|get a refund))/i,
     },
     rewrites: {
@@ -36,21 +36,23 @@ export const RISK: readonly SentenceRule[] = [
       en: 'A promise without a date turns into a reproach: give a day, or say when you will be back.',
     },
     pattern: {
-      fr: /\b(?:au plus vite|au plus tôt|dès que possible|dans les (?:meilleurs|plus brefs) délais|(?:très )?rapidement|prochainement|très bientôt|incessamment)\b/i,
-      en: /\b(?:as soon as possible|asap|as quickly as possible|shortly|very soon|soon as we can|in due course|promptly)\b/i,
+      fr: /\b(?:au plus vite|au plus tôt|dès que possible|dans les (?:meilleurs|plus brefs) délais|(?:très )?rapidement|prochainement|très bientôt|incessamment|sous peu|(?:reviendrons|revenons|reviens|recontact\S+) (?:vers )?(?:vous|toi)(?!.*(?:avant|d'ici|demain|aujourd|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)))\b/i,
+      en: /\b(?:as soon as possible|asap|as quickly as possible|shortly|very soon|soon as we can|in due course|promptly|get back to you(?!.*(?:before|by |within|today|tonight|tomorrow|day|noon|\d)))\b/i,
     },
     rewrites: {
       fr: [
         [
-          /\b(?:au plus vite|au plus tôt|dès que possible|dans les (?:meilleurs|plus brefs) délais|(?:très )?rapidement|prochainement|très bientôt|incessamment)\b/i,
+          /\b(?:au plus vite|au plus tôt|dès que possible|dans les (?:meilleurs|plus brefs) délais|(?:très )?rapidement|prochainement|très bientôt|incessamment|sous peu)\b/i,
           'avant [… jour et heure]',
         ],
+        [/((?:reviendrons|revenons|reviens) vers (?:vous|toi))/i, '$1 avant [… jour et heure]'],
       ],
       en: [
         [
           /\b(?:as soon as possible|asap|as quickly as possible|shortly|very soon|as soon as we can|in due course|promptly)\b/i,
           'before [… day and time]',
         ],
+        [/(get back to you)/i, '$1 before [… day and time]'],
       ],
     },
   },
@@ -82,6 +84,30 @@ export const RISK: readonly SentenceRule[] = [
     rewrites: {
       fr: [[/^[^,;:]*$/s, 'Nous vérifions ce point et nous répondrons ici avec une source.']],
       en: [[/^[^,;:]*$/s, "We're checking this and we'll reply here with a source."]],
+    },
+  },
+  {
+    rule: 'legal-threat',
+    weight: 'stop',
+    advice: {
+      fr: 'Menacer d’un procès en public fait grossir le fil, et une alerte est protégée par la loi : voyez le service juridique, hors de la page.',
+      en: 'Threatening to sue in public makes the thread grow, and the law protects alerts: see the legal team, away from the page.',
+    },
+    pattern: {
+      fr: /\b(?:porter(?:ons)? plainte|poursuites|(?:nos|notre) avocats?|en justice|au tribunal|diffamation)\b/i,
+      en: /\b(?:our lawyers?|legal action|sue you|take you to court|press charges|see you in court)\b/i,
+    },
+  },
+  {
+    rule: 'announced-removal',
+    weight: 'revise',
+    advice: {
+      fr: 'Annoncer une suppression ou un blocage attire l’attention dessus : appliquez la charte sans commentaire.',
+      en: 'Announcing that something is deleted or blocked draws attention to it: apply the house rules without comment.',
+    },
+    pattern: {
+      fr: /\b(?:nous|on|je) (?:(?:allons|avons|va|a|vais|ai) )?(?:vous )?(?:supprim|masqu|effac|bloqu|bann)\S+/i,
+      en: /\b(?:we|i)(?:'ll|'ve| will| have)? (?:delet|hid|block|ban|remov)\w+ (?:your|this|you)\b/i,
     },
   },
   {

@@ -3,6 +3,18 @@ import type { SentenceRule } from './rule';
 /** How the draft sounds. */
 export const TONE: readonly SentenceRule[] = [
   {
+    rule: 'insult',
+    weight: 'stop',
+    advice: {
+      fr: 'Une phrase de fatigue, que le compte de l’organisation porterait longtemps : retirez-la, ou laissez une autre personne répondre.',
+      en: 'A sentence of tiredness that the account would carry for a long time: take it out, or let someone else answer.',
+    },
+    pattern: {
+      fr: /(?<!\p{L})(?:je (?:vous|t')\s?emmerde\S*|(?:allez|va) (?:vous|te) faire|foutez-nous la paix|fous-nous la paix|la ferme|ta gueule|vos gueules|fermez-la|apprenez à lire|apprends à lire|avoir honte|bon débarras|cassez-vous|casse-toi)(?!\p{L})/iu,
+      en: /\b(?:go to hell|get lost|shut up|screw you|f[*u]ck (?:you|off)|piss off|learn to read|get a life|ashamed of yourself|good riddance|grow up)\b/i,
+    },
+  },
+  {
     rule: 'calm-down',
     weight: 'stop',
     advice: {
@@ -10,8 +22,8 @@ export const TONE: readonly SentenceRule[] = [
       en: '“Calm down” has never calmed anyone: speak about the fact, not the tone.',
     },
     pattern: {
-      fr: /\b(?:calmez-vous|calme-toi|on se calme|du calme|restez (?:calme|poli|courtois)\S*|reste poli\S*|soyez (?:poli|correct|respectueu)\S*|sur un autre ton|changez de ton)/i,
-      en: /\b(?:calm down|chill out|relax\b|watch your (?:language|tone)|mind your language|no need to (?:be rude|shout))/i,
+      fr: /\b(?:calmez-vous|calme-toi|on se calme|du calme|rest(?:ez|er) (?:calme|poli|courtois)\S*|reste poli\S*|votre (?:ton|comportement|langage)(?= (?:est|n'est))|soyez (?:poli|correct|respectueu)\S*|sur un autre ton|changez de ton)/i,
+      en: /\b(?:calm down|chill out|relax\b|watch your (?:language|tone)|mind your language|no need to (?:be rude|shout)|be polite|your (?:tone|behaviou?r|language) is)/i,
     },
     rewrites: {
       fr: [
@@ -35,8 +47,8 @@ export const TONE: readonly SentenceRule[] = [
       en: 'Irony turns against you: readers only see the disdain.',
     },
     pattern: {
-      fr: /(?:^(?:bravo|félicitations|felicitations|chapeau|évidemment|evidemment|bien sûr que|visiblement|manifestement|apparemment|quelle surprise|ben voyons|merci (?:du|pour le) conseil|désolée? si|desole si|désolés si|comme (?:déjà|deja) (?:dit|indiqué|expliqué|précisé|mentionné)|comme je (?:vous |te )?l'ai (?:déjà )?(?:dit|expliqué|indiqué)|avec tout le respect|si vous aviez (?:lu|pris)|si tu avais (?:lu|pris)|pour votre information|sachez que|je vous rappelle que|nous vous rappelons que)|comme par hasard|c'est bien connu|\(!\)|[🙄😏🤡😂🤣]|\b(?:mdr|ptdr|lol)\b)/iu,
-      en: /(?:^(?:bravo|congratulations|congrats|well done|wow|obviously|clearly|apparently|of course you|what a surprise|thanks for the (?:advice|lecture|tip)|(?:we're |i'm )?sorry (?:if you|you feel)|as (?:i|we) (?:already )?(?:said|stated|explained|mentioned)|as (?:already )?(?:stated|explained|mentioned)|per (?:my|our) last|with all due respect|if you had (?:read|bothered)|for your information|fyi|let me remind you)|good for you|\(!\)|[🙄😏🤡😂🤣]|\b(?:lol|lmao)\b)/iu,
+      fr: /(?:^(?:bravo|félicitations|felicitations|chapeau|évidemment|evidemment|bien sûr que|visiblement|manifestement|apparemment|quelle surprise|ben voyons|merci (?:du|pour le) conseil|désolée? si|desole si|désolés si|comme (?:déjà|deja) (?:dit|indiqué|expliqué|précisé|mentionné)|comme je (?:vous |te )?l'ai (?:déjà )?(?:dit|expliqué|indiqué)|avec tout le respect|si vous aviez (?:lu|pris)|si tu avais (?:lu|pris)|pour votre information|sachez que|je vous rappelle que|nous vous rappelons que)|comme par hasard|c'est bien connu|(?:pas|rien de) (?:pourtant |si )?(?:compliqué|sorcier)|^et alors|c'est quoi (?:votre|ton) problème|\(!\)|[🙄😏🤡😂🤣]|\b(?:mdr|ptdr|lol)\b)/iu,
+      en: /(?:^(?:bravo|congratulations|congrats|well done|wow|obviously|clearly|apparently|of course you|what a surprise|thanks for the (?:advice|lecture|tip)|(?:we're |i'm )?sorry (?:if you|you feel)|as (?:i|we) (?:already )?(?:said|stated|explained|mentioned)|as (?:already )?(?:stated|explained|mentioned)|per (?:my|our) last|with all due respect|if you had (?:read|bothered)|for your information|fyi|let me remind you)|good for you|rocket science|(?:is that|how) (?:so )?hard (?:is it )?to|^whatever(?! )|what's your problem|\(!\)|[🙄😏🤡😂🤣]|\b(?:lol|lmao)\b)/iu,
     },
     rewrites: {
       fr: [

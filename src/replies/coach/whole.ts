@@ -1,4 +1,4 @@
-import { familyOf } from '../../engine/labels';
+import { familyOf, type Label } from '../../engine/labels';
 import { fold } from '../need/fold';
 import { identifiers } from '../need/identifiers';
 import { maxLengthOf } from '../place';
@@ -35,6 +35,9 @@ const emptySlots: Check = draft =>
     advice: { fr: 'Il reste un passage à compléter.', en: 'There is still a gap to fill in.' },
   }));
 
+/** What the engine may find in a draft that is abuse of the writer's own; private data has its own check. */
+const ABUSE: ReadonlySet<Label> = new Set(['insult', 'profanity', 'threat', 'identity_attack']);
+
 /** Abuse in the draft itself, as the engine sees it, and the comment's own hard words coming back. */
 const insults: Check = (draft, { draftVerdict, comment, verdict }) => {
   const advice = {
@@ -42,7 +45,10 @@ const insults: Check = (draft, { draftVerdict, comment, verdict }) => {
     en: 'Answering an insult with an insult proves the other side right: take these words out.',
   };
   const own = (draftVerdict?.spans ?? [])
-    .filter(({ label }) => familyOf(label) === 'toxic')
+    .filter(
+      ({ label }, index, all) =>
+        ABUSE.has(label) && all.findIndex(s => s.label === label) === index,
+    )
     .map(
       ({ start, end }) =>
         ({

@@ -41,6 +41,20 @@ describe('what lights the fire', () => {
     ['Sorry for any inconvenience caused.', 'filler'],
     ['Réponse avant [… jour et heure].', 'empty-slot'],
     ['Bonne soirée #BoycottMarque', 'campaign-hashtag'],
+    ['Je vous emmerde', 'insult'],
+    ['Apprenez à lire.', 'insult'],
+    ['Grow up.', 'insult'],
+    ['On vous l’a déjà dit.', 'accusing-opener'],
+    ['Il fallait lire la notice.', 'accusing-opener'],
+    ['We already told you that.', 'accusing-opener'],
+    ['Ce n’est pourtant pas compliqué.', 'sarcasm'],
+    ['Votre ton est inacceptable.', 'calm-down'],
+    ['Nous allons porter plainte.', 'legal-threat'],
+    ['Our lawyers will see to this.', 'legal-threat'],
+    ['Nous avons supprimé votre message.', 'announced-removal'],
+    ['We have removed your post.', 'announced-removal'],
+    ['Nous revenons vers vous.', 'promise-without-date'],
+    ['We will get back to you.', 'promise-without-date'],
   ])('%s: %s', (draft, rule) => {
     expect(rules(draft)).toContain(rule);
   });
@@ -125,6 +139,8 @@ describe('the calmer wording', () => {
     ['You should check your inbox.', "It's best to check your inbox."],
     ['Why did you wait?', 'Could you tell us what happened?'],
     ['Obviously, it takes two days.', 'It takes two days.'],
+    ['Il fallait lire la notice.', 'La prochaine fois, il est possible de lire la notice.'],
+    ['Nous reviendrons vers vous.', 'Nous reviendrons vers vous avant [… jour et heure].'],
     ['Thanks for writing #BoycottUs', 'Thanks for writing'],
   ])('%s → %s', (draft, calmer) => {
     expect(coach(draft, PUBLIC).rewritten).toBe(calmer);
