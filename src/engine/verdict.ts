@@ -52,7 +52,7 @@ export function judge(evidence: Evidence): Verdict {
     severity: severityOf(shown, names),
     scores: { toxic: combined.toxic, militant: combined.militant },
     labels: combined.labels,
-    target: targetOf(doc, shown),
+    target: names.length > 0 ? targetOf(doc, shown) : 'none',
     spans: [...spansOf(doc, shown), ...modelSpans].sort(
       (a, b) => a.start - b.start || a.end - b.end,
     ),
