@@ -16,6 +16,11 @@ function straight(text: string): string {
   return text.replace(/[’‘]/g, "'");
 }
 
+/** The apostrophes the writer uses. */
+function asWritten(text: string, draft: string): string {
+  return draft.includes('’') ? text.replaceAll("'", '’') : text;
+}
+
 /** The language of the draft. */
 export function draftLanguage(draft: string, context: CoachContext): ReplyLang {
   const known = [context.lang, context.draftVerdict?.lang].find(lang => lang && lang !== 'und');
@@ -81,7 +86,7 @@ export function findings(draft: string, context: CoachContext): readonly CoachFi
           start: from,
           end: from + match[0].length,
           words: draft.slice(from, from + match[0].length),
-          ...(rewrite !== undefined && { rewrite }),
+          ...(rewrite !== undefined && { rewrite: asWritten(rewrite, draft) }),
         },
       ];
     });
@@ -115,5 +120,5 @@ export function rewriteDraft(draft: string, context: CoachContext): string | und
     .reduce((text, { words }) => text.replace(words, ''), out)
     .replace(/ {2,}/g, ' ')
     .trim();
-  return cleaned === plain.trim() ? undefined : cleaned;
+  return cleaned === plain.trim() ? undefined : asWritten(cleaned, draft);
 }

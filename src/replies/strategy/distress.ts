@@ -11,10 +11,10 @@ const OWN_WORDS: Localized = {
 };
 const NOT_ALONE: Localized = {
   fr: 'Signalez le message avec la fonction « suicide ou automutilation » du site : une équipe formée prend contact. Ne le masquez pas en silence, et prévenez un responsable.',
-  en: "Use the site's “suicide or self-harm” report: a trained team makes contact. Do not hide the message silently, and tell a manager.",
+  en: 'Use the site’s “suicide or self-harm” report: a trained team makes contact. Do not hide the message silently, and tell a manager.',
 };
 const STOP_USING: Localized = {
-  fr: "Une personne répond tout de suite : d'abord prendre des nouvelles, puis demander de ne plus utiliser ni consommer le produit et de le garder, puis donner votre numéro direct.",
+  fr: 'Une personne répond tout de suite : d’abord prendre des nouvelles, puis demander de ne plus utiliser ni consommer le produit et de le garder, puis donner votre numéro direct.',
   en: 'Someone answers right away: first ask how they are, then ask them to stop using or eating the product and to keep it, then give your direct number.',
 };
 const TELL_QUALITY: Localized = {

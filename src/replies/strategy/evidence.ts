@@ -11,11 +11,11 @@ export const EVIDENCE = {
     en: 'Name the precise fact, then say what you are doing.',
   },
   'regret-and-next-step': {
-    fr: "Regretter l'effet, donner la prochaine étape et une date : à choisir si vous pouvez tenir cette date.",
+    fr: 'Regretter l’effet, donner la prochaine étape et une date : à choisir si vous pouvez tenir cette date.',
     en: 'Regret the effect, give the next step and a date: choose it if you can keep that date.',
   },
   'hold-until-checked': {
-    fr: "Ne rien affirmer avant d'avoir vérifié, et dire quand la réponse viendra.",
+    fr: 'Ne rien affirmer avant d’avoir vérifié, et dire quand la réponse viendra.',
     en: 'Claim nothing before it is checked, and say when the answer will come.',
   },
   'fact-first': {
@@ -27,7 +27,7 @@ export const EVIDENCE = {
     en: 'Acknowledge the value at stake, give one checkable fact, then stop: debate feeds the thread.',
   },
   'empathy-for-targets': {
-    fr: "Une ligne pour les personnes visées : seul contre-discours dont l'effet est mesuré (Hangartner et al., 2021). Facultatif.",
+    fr: 'Une ligne pour les personnes visées : seul contre-discours dont l’effet est mesuré (Hangartner et al., 2021). Facultatif.',
     en: 'One line for the people targeted: the only counter-speech with a measured effect (Hangartner et al., 2021). Optional.',
   },
   'proper-channel': {

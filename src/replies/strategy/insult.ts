@@ -4,7 +4,7 @@ import { question } from './question';
 import type { Situation, Strategy } from './situation';
 
 const ANSWER_ONLY_THE_NEED: Localized = {
-  fr: "Répondez seulement à la demande, une fois. N'évoquez pas le ton ; gardez une preuve si cela recommence.",
+  fr: 'Répondez seulement à la demande, une fois. N’évoquez pas le ton ; gardez une preuve si cela recommence.',
   en: 'Answer only the request, once. Leave the tone unmentioned; keep evidence if it happens again.',
 };
 const KEEP_EVIDENCE: Localized = {

@@ -33,7 +33,7 @@ export const pileOn: Strategy = situation => {
     advice: [
       {
         fr: 'Activez le mode lent ou les limites du site, suspendez les publications prévues et passez le relais à une deuxième personne.',
-        en: "Turn on the site's slow mode or limits, pause scheduled posts and hand over to a second person.",
+        en: 'Turn on the site’s slow mode or limits, pause scheduled posts and hand over to a second person.',
       },
       {
         fr: 'Tenez le journal des preuves : cible, auteur, adresse, heure, texte exact, ordre d’arrivée, message de départ. Il compte surtout si une personne est visée (Code pénal, article 222-33-2-2).',

@@ -4,7 +4,7 @@ import { action, channel, greeting, signature } from './moves';
 import type { Situation, Strategy } from './situation';
 
 const FILL_IN: Localized = {
-  fr: "Complétez le passage entre crochets : l'outil n'invente pas de réponse. Ajoutez-la à votre fiche de faits si la question revient.",
+  fr: 'Complétez le passage entre crochets : l’outil n’invente pas de réponse. Ajoutez-la à votre fiche de faits si la question revient.',
   en: 'Fill in the part in brackets: the tool does not invent an answer. Add it to your fact sheet if the question comes back.',
 };
 

@@ -135,7 +135,7 @@ describe('the calmer wording', () => {
     ['Comme déjà indiqué, le colis arrive rapidement.', 'Le colis arrive avant [… jour et heure].'],
     ['Donnez-nous votre adresse.', 'Donnez-nous votre adresse en message privé.'],
     ['NOUS AVONS DÉJÀ RÉPONDU !!!', 'Nous avons déjà répondu.'],
-    ['You didn’t include your order number.', "We're still missing your order number."],
+    ['You didn’t include your order number.', 'We’re still missing your order number.'],
     ['You should check your inbox.', "It's best to check your inbox."],
     ['Why did you wait?', 'Could you tell us what happened?'],
     ['Obviously, it takes two days.', 'It takes two days.'],
