@@ -5,7 +5,7 @@ export const table: RuleTable = {
   'distress/suicidal-words-fr': {
     hits: {
       fr: [
-        'jai pris la boite entière. voilà. désolé',
+        "Je n'en peux plus, je veux en finir",
         "jvoudrais juste m'endormir et que sa s'arrete",
         'je pense à sauter tous les soirs en rentrant du taf',
       ],
@@ -21,6 +21,7 @@ export const table: RuleTable = {
   'distress/poison-or-allergy-fr': {
     hits: {
       fr: [
+        'jai pris la boite entière. voilà. désolé',
         "monoxyde, l'alarme sonne, je tiens plus debout",
         'Mon père a pris votre médicament et il ne se réveille pas',
         'mon fils a bu du détachant y a 10 min il vomit que faire ???',
@@ -85,7 +86,7 @@ export const table: RuleTable = {
   'distress/suicidal-words-en': {
     hits: {
       en: [
-        'took all of them about an hour ago im scared now',
+        'I want to kill myself',
         "what's the quickest way to stop existing, asking for me",
         "I don't want to be here anymore and I don't know who to tell",
       ],
@@ -101,6 +102,7 @@ export const table: RuleTable = {
   'distress/poison-or-allergy-en': {
     hits: {
       en: [
+        'took all of them about an hour ago im scared now',
         'Drank half the bottle before I tasted bleach. Throat on fire.',
         'face swelling after your serum and its getting hard to breathe',
         'they turned my gas off and my baby is blue round the lips what do i do',

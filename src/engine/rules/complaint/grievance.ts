@@ -31,6 +31,7 @@ export function speaksOfService(doc: Doc): boolean {
   return mentions(doc, THING);
 }
 
+const FEWEST_SIGNS = 3;
 /** Long comments name many things in passing: one sign for so many words, at least. */
 const WORDS_A_SIGN = 10;
 
@@ -38,10 +39,10 @@ const WORDS_A_SIGN = 10;
  * Whether enough different words of a complaint are there: things, faults, delays, sums. No single
  * word of these is enough.
  */
-export function severalSigns(doc: Doc, enough = 3): boolean {
+export function severalSigns(doc: Doc): boolean {
   const asks = doc.tokens.filter(({ norm }) => norm.startsWith('?')).length;
   const quantity = doc.tokens.some(({ classes }) => classes.has('number') || classes.has('money'));
   const signs = new Set(doc.tokens.map(({ norm }) => norm).filter(norm => SIGN.has(norm)));
-  const needed = Math.max(enough, doc.tokens.length / WORDS_A_SIGN);
+  const needed = Math.max(FEWEST_SIGNS, doc.tokens.length / WORDS_A_SIGN);
   return asks < 2 && signs.size + (quantity ? 1 : 0) >= needed;
 }

@@ -28,7 +28,7 @@ export function isOpinion(doc: Doc): boolean {
     !abusive &&
     !mentions(doc, CALLS) &&
     !mentions(doc, BILLED) &&
-    !(speaksOfService(doc) && severalSigns(doc, 3))
+    !(speaksOfService(doc) && severalSigns(doc))
   );
 }
 
