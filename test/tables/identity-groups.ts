@@ -67,6 +67,9 @@ export function frenchSentences({ plural, feminine: f }: FrenchGroup): Sentences
       `Les ${plural} sont formidables et ${ils} font avancer notre ville.`,
       `Bravo pour cette belle campagne avec des ${plural} !`,
       `Les ${plural} méritent le même respect que tout le monde.`,
+      `Les ${plural} ont toute leur place chez vous.`,
+      `Nous devrions tous remercier les ${plural}, qui ont tant aidé.`,
+      `Ne laissons pas les ${plural} souffrir en silence.`,
     ],
     hostile: [
       `Je déteste les ${plural}.`,
@@ -93,6 +96,9 @@ export function englishSentences(plural: string): Sentences {
       `${capital(plural)} are wonderful and they make our town better.`,
       `Well done for this beautiful campaign with ${plural}!`,
       `${capital(plural)} deserve the same respect as everyone else.`,
+      `${capital(plural)} are more than welcome in your shop.`,
+      `We should all thank ${plural}, who helped so much.`,
+      `Let us not leave ${plural} to suffer in silence.`,
     ],
     hostile: [
       `I hate ${plural}.`,
