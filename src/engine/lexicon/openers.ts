@@ -35,7 +35,7 @@ export const OPENERS: readonly string[] = [
     'vieux',
   ],
   ...['vieille', 'pauvre', 'pauvres', 'sacre', 'sacree', 'vrai', 'vraie', 'super', 'mega', 'ultra'],
-  ...['tes', 'tues', 'tesun', 'tesune', 'vousetes', 'quel', 'quelle', 'quels'],
+  ...['tes', 'tues', 'tesun', 'tesune', 'tuesun', 'tuesune', 'vousetes', 'quel', 'quelle', 'quels'],
   ...[
     'you',
     'youre',
