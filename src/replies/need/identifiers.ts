@@ -1,10 +1,10 @@
 /** What must never come back in public: numbers and addresses that point at a person or an order. */
 const PATTERNS: readonly RegExp[] = [
-  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b/g,
   /(?<![\w@])@[\w.]{2,}/g,
   /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}\b/g,
   /(?:\+|00)?\d(?:[ .\-/()]?\d){7,14}/g,
-  /\b(?=[A-Z0-9-]*\d)[A-Z]{1,5}-?\d[A-Z0-9-]{3,}\b/gi,
+  /\b[A-Z]{1,5}-?\d[A-Z0-9-]{3,30}\b/gi,
   /#?\b\d{4,}\b/g,
 ];
 
