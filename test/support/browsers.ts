@@ -121,7 +121,7 @@ export async function openBrowser(name: BrowserName, options: Options): Promise<
       agent = undefined;
     },
     async close() {
-      await browser.close();
+      await closeBrowser(browser);
       if (dist !== built) {
         await rm(dist, { recursive: true });
       }
@@ -198,37 +198,46 @@ async function geckoId(dist: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
+/** How long a document may take, in milliseconds, and how often it is asked for again. */
+const DOCUMENT_TIMEOUT = 15_000;
+const ATTEMPTS = 4;
+
 /**
  * Goes to an address and looks until its document is there. Firefox loads pages of an extension but
- * never answers the navigation, and is late with its answer for others when the machine is busy:
- * https://github.com/mozilla/firefox-devtools-mcp/pull/87
+ * never answers the navigation (https://github.com/mozilla/firefox-devtools-mcp/pull/87), and now and
+ * then stops half way through a page of several megabytes, with the extension or without.
  */
-async function navigate(page: Page, url: string): Promise<void> {
-  const failed = page.goto(url, { timeout: 0 }).then(
+async function navigate(page: Page, url: string, attempts = ATTEMPTS): Promise<void> {
+  const failed = page.goto(url, { timeout: 2 * DOCUMENT_TIMEOUT }).then(
     () => undefined,
     (error: unknown) => error,
   );
-  const ready = isShown(page, url);
-  const error = await Promise.race([ready.then(() => undefined), failed]);
-  if (error !== undefined) {
+  const ready = page
+    .waitForFunction(
+      address => location.href === address && document.readyState !== 'loading',
+      { polling: 50, timeout: DOCUMENT_TIMEOUT },
+      url,
+    )
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  const error = (await Promise.race([ready, failed])) ?? (await ready);
+  if (error !== undefined && attempts > 1) {
+    await navigate(page, url, attempts - 1);
+  } else if (error !== undefined) {
     throw error;
   }
-  await ready;
 }
 
-/** Firefox fails a question that meets the change of document (BiDi: "right-hand side of 'in'"): it is asked again. */
-async function isShown(page: Page, url: string): Promise<void> {
-  const end = Date.now() + 60_000;
-  let shown: unknown = false;
-  while (shown !== true) {
-    if (Date.now() > end) {
-      throw new Error(`${url} was not shown: ${shown}`);
-    }
-    await new Promise(resolve => setTimeout(resolve, 50));
-    shown = await page
-      .evaluate(address => location.href === address && document.readyState !== 'loading', url)
-      .catch(String);
-  }
+/** How long a browser may take to close before its process is ended, in milliseconds. */
+const CLOSE_TIMEOUT = 10_000;
+
+/** Firefox does not always answer when it is asked to close with a navigation it never answered. */
+async function closeBrowser(browser: Browser): Promise<void> {
+  const tooLong = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSE_TIMEOUT);
+  await browser.close();
+  clearTimeout(tooLong);
 }
 
 /** Runs in a page of the extension. `getViews` does not wake what it lists; Chromium's workers are not views. */

@@ -21,15 +21,27 @@ async function askPage(
   kind: string,
   input: unknown,
 ): Promise<unknown> {
-  const answer = await open.inExtension(
-    (tab, message) => chrome.tabs.sendMessage(tab, message) as Promise<{ ok: boolean }>,
-    tabId,
-    { to: 'page', kind, input },
+  const answer = await until(
+    () => open.inExtension(sendToTab, tabId, { to: 'page', kind, input }),
+    // The document may be there before the content script is.
+    ({ error }) => error === undefined || !error.includes('Receiving end does not exist'),
   );
-  if (!answer.ok || !('value' in answer)) {
-    throw new Error(`the page did not answer: ${JSON.stringify(answer)}`);
+  if (answer.error !== undefined) {
+    throw new Error(`the page did not answer: ${answer.error}`);
   }
   return answer.value;
+}
+
+/** Runs in a page of the extension. */
+async function sendToTab(
+  tabId: number,
+  message: unknown,
+): Promise<{ readonly value?: unknown; readonly error?: string }> {
+  try {
+    return (await chrome.tabs.sendMessage(tabId, message)) as { value?: unknown; error?: string };
+  } catch (error) {
+    return { error: String(error) };
+  }
 }
 
 /** The words marked in the page now, in the order of the page. */
