@@ -6,7 +6,13 @@ const PUBLIC =
 const ACT =
   'ask|avoid|bin|block|blackout|bombard|boycott|bring|call|cancel|chip|comment|come|contact|copy|delete|demand|ditch|divest|donate|downvote|drop|dump|email|fill|flood|get|give|go|hang|hit|hold|join|keep|leave|log|look|make|march|meet|message|object|occupy|phone|pick|post|print|pull|put|quit|refuse|remember|report|repost|retweet|return|ring|screenshot|send|share|show|sign|spam|spread|stand|stay|stop|strike|support|swamp|switch|tag|take|tell|text|turn|tweet|unfollow|uninstall|unite|unsubscribe|upvote|use|vote|walk|wear|withdraw|withhold|write|fight|refund|rate|review|mass|raid|ignore|pass|bury|bump';
 
-const base = { label: 'call_to_action', lang: 'en', severity: 1 } as const;
+/** Calls ask people to tell others: that is no report of someone else's words. */
+const base = {
+  label: 'call_to_action',
+  lang: 'en',
+  severity: 1,
+  heldBackBy: ['quoted', 'condemned'],
+} as const;
 const STATED = new Set(
   'i we they you who to the a an this that would will could can did do not my your their his her our of and'.split(
     ' ',

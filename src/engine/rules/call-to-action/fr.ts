@@ -13,7 +13,13 @@ const LETS =
 const MASS =
   'tous|toutes|ensemble|massivement|masse|nombreux|nombreuses|partout|max|maximum|boucle';
 
-const base = { label: 'call_to_action', lang: 'fr', severity: 1 } as const;
+/** Calls ask people to tell others: that is no report of someone else's words. */
+const base = {
+  label: 'call_to_action',
+  lang: 'fr',
+  severity: 1,
+  heldBackBy: ['quoted', 'condemned'],
+} as const;
 const STATED = new Set(['vous', 'nous', 'on', 'ne', 'qui', 'si', 'quand']);
 /** `vous boycottez` states what is done; `boycottez` asks for it. */
 const asked: NonNullable<Rule['when']> = (match, doc) =>
