@@ -290,4 +290,36 @@ export const table: RuleTable = {
       ],
     },
   },
+  'insult/some-moron': {
+    hits: {
+      en: [
+        'You clueless melon, I asked how to cancel',
+        'cancelled by some dimwit who cannot read a calendar',
+        'the driver is an overpaid donkey',
+      ],
+    },
+    nearMisses: {
+      en: [
+        'Some people like the old recipe better',
+        'The donkey sanctuary is open on Sundays',
+        'Your app is clueless about my time zone',
+      ],
+    },
+  },
+  'insult/un-guignol': {
+    hits: {
+      fr: [
+        'Encore un guignol qui se croit ministre',
+        'le livreur est un gros blaireau',
+        'ces tanches savent même pas lire une facture',
+      ],
+    },
+    nearMisses: {
+      fr: [
+        'Le spectacle de guignol commence à 15h',
+        'Un blaireau a traversé la route devant le magasin',
+        'Ces produits sont en rupture depuis lundi',
+      ],
+    },
+  },
 };

@@ -1,4 +1,6 @@
-import type { Rule } from '../core/types';
+import type { Doc, Term } from '../../document/types';
+import { termsIn } from '../core/terms';
+import type { Match, Rule } from '../core/types';
 import { DEMEANING, MOCKING, SILENCING } from './reasons';
 
 export const insultEn: readonly Rule[] = [
@@ -95,4 +97,39 @@ export const insultEn: readonly Rule[] = [
       '[ @abuse-adj @role ] ~2 @insult|off|die|hell',
     ],
   },
+  {
+    id: 'insult/some-moron',
+    label: 'insult',
+    lang: 'en',
+    severity: 2,
+    sure: 0.65,
+    reason: DEMEANING,
+    patterns: [
+      '[ @you-subject|u @scorn-adj *? * ]',
+      'some|this|these|those|that|such|by *? [ @insult-fair ]',
+      '@role|@name|@he|@they|lot|who @be @adv? @det-a? *? [ @insult-fair ]',
+      '@scorn-adj [ @insult-fair ]',
+    ],
+    when: (match, doc) => holdsScorn(match, doc) && !aboutThings(match, doc),
+  },
 ];
+
+const THINGS = ['product', 'order-ref', 'brand-ref', 'positive'];
+
+/** A lexicon noun for people, or the scorn of "you clueless …". */
+function holdsScorn(match: Match, doc: Doc): boolean {
+  const scorned = doc.tokens[match.from + 1]?.classes.has('scorn-adj') === true;
+  return scorned || termsIn(match, doc).some(isHumanNoun);
+}
+
+function isHumanNoun({ class: name, tags = [] }: Term): boolean {
+  return (
+    name === 'insult' && tags.includes('noun') && !tags.includes('thing') && !tags.includes('adj')
+  );
+}
+
+function aboutThings(match: Match, doc: Doc): boolean {
+  return doc.tokens
+    .slice(match.start, match.end)
+    .some(token => THINGS.some(name => token.classes.has(name)));
+}

@@ -1,4 +1,6 @@
-import type { Rule } from '../core/types';
+import type { Doc } from '../../document/types';
+import { termsIn } from '../core/terms';
+import type { Match, Rule } from '../core/types';
 import { DEMEANING, MOCKING, SILENCING } from './reasons';
 
 export const insultFr: readonly Rule[] = [
@@ -115,4 +117,29 @@ export const insultFr: readonly Rule[] = [
       'les [ @insult-fair ] qui|de|du|comme|d',
     ],
   },
+  {
+    id: 'insult/un-guignol',
+    label: 'insult',
+    lang: 'fr',
+    severity: 2,
+    sure: 0.65,
+    reason: DEMEANING,
+    patterns: [
+      'ce|cet|cette|ces|quel|quelle|quels|tous|toutes @abuse-adj? [ @insult-fair ]',
+      '@role|@name|ils|elles|il|elle|@he @be @que? @adv? @det-a? *? [ @insult-fair ]',
+      'encore|toujours un|une|des|ce|ces @abuse-adj? [ @insult-fair ]',
+      '@you-subject ~1 parles|ecris|reponds|ressembles ~1 comme|a un|une|des ~1 [ @insult-fair|@dehumanise-fair ]',
+    ],
+    when: holdsHumanNoun,
+  },
 ];
+
+function holdsHumanNoun(match: Match, doc: Doc): boolean {
+  return termsIn(match, doc).some(
+    ({ class: name, tags = [] }) =>
+      name !== 'profanity' &&
+      tags.includes('noun') &&
+      !tags.includes('thing') &&
+      !tags.includes('adj'),
+  );
+}

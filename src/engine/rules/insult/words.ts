@@ -23,6 +23,14 @@ defineClass(
   thing things human humans excuse waste individual individuals folk folks`,
 );
 
+/** Adjectives that scorn whoever they stand before: "you clueless melon". */
+defineClass(
+  'scorn-adj',
+  `stupid dumb pathetic clueless smug arrogant ignorant lying thieving spineless gutless worthless brainless
+  idiotic moronic talentless gormless dozy illiterate pompous snivelling slimy sleazy greedy cowardly
+  two-faced deluded braindead insufferable whining whinging grovelling jumped-up sanctimonious`,
+);
+
 /** Nouns that gather people to scorn them. */
 defineClass('heap', [
   ...`bande bandes tas ramassis brochette clique meute troupeau armee clan assemblee collection repaire

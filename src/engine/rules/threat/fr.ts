@@ -29,10 +29,12 @@ export const threatFr: readonly Rule[] = [
       '[ sortira|sortiras|sortirez|sort|ressortira ~1 pas ~1 vivant|entier|entiers ]',
     ],
     heldBackBy: UNLESS_TOLD,
+    when: (match, doc) => !isPast(match, doc),
   },
   {
     ...base,
     id: 'threat/death-wish-fr',
+    when: (match, doc) => !isPast(match, doc),
     sure: 0.9,
     reason: reasons.WISHED,
     patterns: [
@@ -56,7 +58,7 @@ export const threatFr: readonly Rule[] = [
     sure: 0.92,
     reason: reasons.SUICIDE,
     patterns: [
-      '[ va|allez|vas|pars|partez ~1 te|vous|t ~1 pendre|suicider|tuer|noyer|jeter|flinguer|crever|buter|immoler|foutre ~1 en|par|sous|d|l|dans? ~3 ]',
+      '[ va|allez|vas|pars|partez ~1 te|vous|t ~1 pendre|suicider|tuer|noyer|jeter|flinguer|crever|buter|immoler ~1 en|par|sous|d|l|dans? ~3 ]',
       '[ suicide|suicidez|pends|pendez|noie|noyez|flingue|flinguez|tue|tuez|jette|jetez|bute|butez toi|vous ~4 ]',
       '[ saute|sautez|jette|jetez ~1 toi|vous? ~1 d|du|par|sous ~1 un|une|le|la|l|haut? ~2 pont|fenetre|train|toit|balcon|metro|falaise|rails|falaises|immeuble|tour|vide ]',
       '[ ouvre|ouvrez|taille|taillez|tranche toi|vous|tes|les ~1 veines ]',
@@ -87,14 +89,13 @@ export const threatFr: readonly Rule[] = [
       '[ @you-subject ~2 payer|paierez|paieras|payerez|regretter|regretterez|regretteras ~1 cher|sang|vie|larmes ~3 ]',
       '[ @you-subject ~1 allez|vas|va ~1 le|me|tout|payer|regretter ~1 payer|regretter|cher ]',
       '[ on va|vas se croiser|retrouver|recroiser ] !au|devant|a|chez|en|pour|demain|ce',
-      '[ on se croisera|retrouvera|recroisera ~4 ]',
+      '[ on se croisera|retrouvera|recroisera ] !devant|au|a|chez|en|pour|demain',
       '[ t|vous|l|la|le|les|lui attends|attend|attendre|attendra|attendrai|attendons ~3 sortie|parking|tournant|dehors|coin|angle|bas|chemin|porte|ecole|ruelle ]',
       '[ fais|faites gaffe|attention a|quand|ou|dans ~4 toi|dos|ton|tes|votre|vos|rue|famille|sors|rentres|nuit ]',
       '[ surveille|surveillez|regarde|regardez|assure|protege tes|ton|vos|votre|ta derriere|arrieres|dos|famille|enfants|gosses|voiture|retroviseur|epaule ~2 ]',
       '[ @you-subject ~1 es|etes|est mort|morts|morte|fini|finis|foutu ] $|"!"|","|@mention|@insult',
       '[ hate|pressee|presse de ~1 te|vous|lui|leur ~1 rendre|croiser|attraper|avoir|rencontrer ~2 visite|seul|seule|face ]',
       '[ compte|comptez|profite|profitez|profites ~1 tes|vos|de|bien ~2 jours|doigts|genoux|jambes|dents|derniers|os ]',
-      '[ tic tac ~2 ]',
       '[ prepare|preparez|choisis|choisissez|creuse ton|votre|ta|vos ~1 cercueil|tombe|testament|obseques|fosse ]',
       '[ donne|donnez ~2 adresse ~6 @hurt-fr|@hurts-fr|voir|comprendre|explique ]',
       '[ viens|venez|ramene|repete|redis|repetez ~3 en face|devant moi|parking|dehors ]',
@@ -117,9 +118,9 @@ export const threatFr: readonly Rule[] = [
       '[ bruler|cramer|brulez|brulons|cramez|exploser|saccager|demolir|plastiquer|bombarder|vandaliser|incendier|fracasser ~4 @premises-fr ]',
       '[ faire ~3 sauter|peter|exploser ~3 @premises-fr|tout|baraque|boutique ]',
       '[ bombe|bombes|essence|molotov|briquet|allumette|allumettes|dynamite|lance-flammes|napalm|bulldozer ~6 @premises-fr|@poss2|feu|siege|dedans|chez ]',
-      '[ @premises-fr ~4 bombe|essence|molotov|cendres|feu|flammes|brule|crame|cramera|brulera|brulerai|cramerai|flamber ]',
+      '[ @premises-fr ~4 essence|molotov|cendres|crame|cramera|brulera|brulerai|cramerai|flamber ]',
       '[ crever|crevez|dechirer|taillader ~2 @poss2|leurs|leur|ses|son pneus|pneu|roues ]',
-      '[ refait|refaire|refera ~2 deco|facade|portrait ~4 ]',
+      '[ te|vous|lui|leur refait|refaire|refera ~2 deco|facade|portrait ~4 ]',
     ],
   },
 ];
@@ -128,7 +129,9 @@ const holdsWish = holdsTerm('insult', 0.8);
 
 /** « j'ai crevé un pneu »: the participle tells what happened. */
 function isPast(match: Match, doc: Doc): boolean {
-  return match.to - match.from === 1 && doc.tokens[match.from]?.accented.endsWith('é') === true;
+  return doc.tokens
+    .slice(match.from, match.to)
+    .some(token => token.classes.has('hurts-fr') && /ée?s?$/u.test(token.accented));
 }
 
 /** « je vais me tuer » is distress, not a threat. */
