@@ -118,7 +118,7 @@ export const threatFr: readonly Rule[] = [
       '[ bruler|cramer|brulez|brulons|cramez|exploser|saccager|demolir|plastiquer|bombarder|vandaliser|incendier|fracasser ~4 @premises-fr ]',
       '[ faire ~3 sauter|peter|exploser ~3 @premises-fr|tout|baraque|boutique ]',
       '[ bombe|bombes|essence|molotov|briquet|allumette|allumettes|dynamite|lance-flammes|napalm|bulldozer ~6 @premises-fr|@poss2|feu|siege|dedans|chez ]',
-      '[ @premises-fr ~4 essence|molotov|cendres|crame|cramera|brulera|brulerai|cramerai|flamber ]',
+      '[ @premises-fr ~4 essence|molotov|cendres|brule|crame|cramera|brulera|brulerai|cramerai|flamber ]',
       '[ crever|crevez|dechirer|taillader ~2 @poss2|leurs|leur|ses|son pneus|pneu|roues ]',
       '[ te|vous|lui|leur refait|refaire|refera ~2 deco|facade|portrait ~4 ]',
     ],
