@@ -51,8 +51,9 @@ const ATTEMPTS = new RegExp(
   `\\b(${NUMBER}) (mails|e-mails|courriels|messages|appels|relances|emails|calls|tickets)\\b`,
 );
 const LONE_ORDINAL = new RegExp(`\\bc'est (?:deja )?l[ae] (${ORDINAL})\\b`);
+/** “Called five times”, « ça fait trois fois »: times the person came to us, not times a thing failed. */
 const COUNT_OF_TIMES =
-  /\b(?:ca fait (deux|trois|quatre|cinq|\d) fois|(\d) fois|(twice)|(two|three|four|five|\d) times)\b/;
+  /\b(?:ca fait (deux|trois|quatre|cinq|\d) fois|(?:appel\w*|ecri\w*|demand\w*|signal\w*|relanc\w*|dit) (deux|trois|quatre|cinq|\d) fois|(?:called|rang|wrote|written|emailed|asked|told|reported|complained|ticket)\b.{0,20}\b(twice|two times|three times|four times|five times|\d times))\b/;
 const COUNTS: Readonly<Record<string, number>> = {
   deux: 2,
   twice: 2,
@@ -69,7 +70,8 @@ function rank(folded: string): number | undefined {
   const ordinal = NTH.exec(folded)?.[1] ?? LONE_ORDINAL.exec(folded)?.[1];
   if (ordinal) return ordinalOf(ordinal);
   const count = COUNT_OF_TIMES.exec(folded)?.slice(1).find(Boolean);
-  const value = count ? (COUNTS[count] ?? Number(count)) : undefined;
+  const first = count?.split(' ')[0] ?? '';
+  const value = count ? (COUNTS[first] ?? Number(first)) : undefined;
   return value && value >= 2 && value <= 9 ? value : undefined;
 }
 

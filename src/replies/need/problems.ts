@@ -53,7 +53,7 @@ export const PROBLEMS = {
     topic: 'safety',
     kinds: ['food'],
     fr: /\bperim\w+|\bperemption|\bdate (?:limite de consommation|depassee)|\bdlc\b|\breetiquet\w+/,
-    en: /\bexpired\b|\bexpiry\b|\bout of date\b|\bpast (?:its|the) (?:date|use.by)|\buse.by\b|\brelabel\w*/,
+    en: /(?<!\b(?:card|code|voucher|passport|link|session|offer) )\bexpired\b(?! (?:card|code|voucher|passport|link|session|offer))|\bexpiry\b|\bout of date\b|\bpast (?:its|the) (?:date|use.by)|\buse.by\b|\brelabel\w*/,
   },
   'safety.hazard': {
     topic: 'safety',
@@ -244,8 +244,8 @@ export const PROBLEMS = {
   'price.promo': {
     topic: 'price',
     kinds: ['goods', 'parcel', 'service'],
-    fr: /\b(?:promos?|promotions?|codes? (?:promo|reduc\w*)|soldes|fausses? promos?|prix (?:affiche|barre|en rayon)|points? (?:de )?fidelite|black friday)\b|\b(?:offre|remise|reduction)\b.{0,30}\b(?:marche|fonctionne|applique\w*|valable|passe)/,
-    en: /\b(?:promo\w*|discount|coupons?|sale price|advertised price|price on the shelf|loyalty points|black friday)\b|\b(?:offer|voucher|deal)\b.{0,30}\b(?:work\w*|valid|expired|applied|accept\w*)/,
+    fr: /\b(?:promos?|promotions?|codes? (?:promo|reduc\w*)|soldes|fausses? promos?|prix (?:affiche|barre|en rayon)|black friday)\b|\b(?:offre|remise|reduction)\b.{0,30}\b(?:marche|fonctionne|applique\w*|valable|passe)/,
+    en: /\b(?:promo\w*|discount|coupons?|sale price|advertised price|price on the shelf|black friday)\b|\b(?:offer|voucher|deal)\b.{0,30}\b(?:work\w*|valid|expired|applied|accept\w*)/,
   },
   'stock.out': {
     topic: 'stock',

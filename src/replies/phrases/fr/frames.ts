@@ -104,7 +104,7 @@ export const FRAMES_FR: Frames = {
   factThanks: [
     "merci d'avoir vérifié auprès de nous.",
     'merci de poser la question avant de partager.',
-    'merci de nous avoir posé la question.',
+    'merci d’avoir demandé.',
   ],
   factFalse: [
     "L'information contraire qui circule n'est pas exacte.",
