@@ -1,14 +1,14 @@
-import { type Combined, combine } from './combine/combine';
+import { combine } from './combine/combine';
 import type { Corrector } from './corrections';
 import { decide, strongestFamily } from './decide';
 import type { Doc } from './document/types';
-import { wordsOf } from './explain';
 import type { Label } from './labels';
+import { reasonsOf, reasonsOfModel, spansOf, spansOfModel } from './marks';
 import type { Model } from './model/model';
 import type { Normalized } from './normalize';
 import type { Finding } from './rules/core/types';
 import { targetOf } from './target/target';
-import type { Lang, Reason, Severity, Span, Verdict } from './types';
+import type { Lang, Severity, Verdict } from './types';
 
 /** Everything a verdict is made from. */
 export type Evidence = {
@@ -20,15 +20,8 @@ export type Evidence = {
   readonly corrector: Corrector;
 };
 
-/** How many places the model may show for a label that no rule has found. */
-const MOST_MODEL_SPANS = 3;
 /** From this probability the model's language settles what the words left open. */
 const SURE_LANGUAGE = 0.6;
-
-const MODEL_REASON = {
-  fr: 'Le modèle statistique reconnaît ce ton ; ces mots ont pesé le plus',
-  en: 'The statistical model recognises this tone; these words weighed most',
-};
 
 /** Weighs the evidence and writes the verdict. */
 export function judge(evidence: Evidence): Verdict {
@@ -45,11 +38,12 @@ export function judge(evidence: Evidence): Verdict {
   const shown = findings.filter(
     ({ rule, heldBackBy }) => heldBackBy.length === 0 && names.includes(rule.label),
   );
-  const modelSpans = spansOfModel(evidence, combined, shown);
+  const unruled = names.filter(label => !shown.some(({ rule }) => rule.label === label));
+  const modelSpans = model ? spansOfModel(model, normalized, unruled) : [];
   return {
     lang: doc.lang === 'und' ? modelLanguage(scores?.lang) : doc.lang,
     family: strongestFamily(names),
-    severity: severityOf(shown, names),
+    severity: severityOf(shown, unruled),
     scores: { toxic: combined.toxic, militant: combined.militant },
     labels: combined.labels,
     target: names.length > 0 ? targetOf(doc, shown) : 'none',
@@ -89,74 +83,7 @@ const LEAST_SEVERITY: Partial<Record<Label, Severity>> = {
   extortion: 2,
 };
 
-function severityOf(findings: readonly Finding[], labels: readonly Label[]): Severity {
+function severityOf(findings: readonly Finding[], unruled: readonly Label[]): Severity {
   const ruled = findings.map(({ rule }) => rule.severity);
-  const unruled = labels
-    .filter(label => !findings.some(({ rule }) => rule.label === label))
-    .map(label => LEAST_SEVERITY[label] ?? 0);
-  return Math.max(0, ...ruled, ...unruled) as Severity;
-}
-
-/** The words of each finding in the original; of two that overlap under one label, the longer. */
-function spansOf(doc: Doc, findings: readonly Finding[]): Span[] {
-  const spans = findings
-    .flatMap(({ rule, match }): Span[] => {
-      const first = doc.tokens[match.from];
-      const last = doc.tokens[match.to - 1];
-      if (!first || !last) return [];
-      return [{ start: first.start, end: last.end, label: rule.label, rule: rule.id }];
-    })
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Span[] = [];
-  for (const span of spans) {
-    const covered = kept.some(
-      other => other.label === span.label && other.start < span.end && span.start < other.end,
-    );
-    if (!covered) kept.push(span);
-  }
-  return kept;
-}
-
-/** For labels that only the model gives: the words that weighed most. */
-function spansOfModel(
-  { normalized, model }: Evidence,
-  { labels }: Combined,
-  shown: readonly Finding[],
-): Span[] {
-  if (!model) return [];
-  return labels
-    .filter(({ label }) => !shown.some(({ rule }) => rule.label === label))
-    .flatMap(({ label }) =>
-      model
-        .strongest(normalized, label, MOST_MODEL_SPANS)
-        .filter(({ start, end }) => end > start)
-        .map(({ start, end }) => ({ start, end, label, rule: `${label}/model` })),
-    );
-}
-
-/** One reason a rule, with all the words it rests on. */
-function reasonsOf(doc: Doc, findings: readonly Finding[]): Reason[] {
-  const words = new Map<Finding['rule'], Set<string>>();
-  for (const { rule, match } of findings) {
-    const known = words.get(rule) ?? new Set();
-    words.set(rule, known.add(wordsOf(doc, match.from, match.to)));
-  }
-  return [...words].map(([rule, found]) => ({
-    label: rule.label,
-    rule: rule.id,
-    text: rule.reason,
-    words: [...found],
-  }));
-}
-
-function reasonsOfModel(doc: Doc, spans: readonly Span[]): Reason[] {
-  const labels = new Set(spans.map(({ label }) => label));
-  return [...labels].map(label => ({
-    label,
-    rule: `${label}/model`,
-    text: MODEL_REASON,
-    words: spans
-      .filter(span => span.label === label)
-      .map(({ start, end }) => doc.text.slice(start, end)),
-  }));
+  return Math.max(0, ...ruled, ...unruled.map(label => LEAST_SEVERITY[label] ?? 0)) as Severity;
 }

@@ -15,11 +15,8 @@ export function holdsTerm(cls: string, sure: number) {
     termsIn(match, doc).some(term => term.class === cls && (term.sure ?? 0) >= sure);
 }
 
-/** Whether any word of the comment belongs to one of the classes. */
-export function mentions(doc: Doc, ...classes: readonly string[]): boolean {
-  return doc.tokens.some(
-    token =>
-      classes.some(name => token.classes.has(name)) ||
-      token.phrases?.some(phrase => classes.some(name => phrase.classes.has(name))),
-  );
+/** Whether every term of the marked words has this tag. */
+export function allTagged(match: Match, doc: Doc, tag: string): boolean {
+  const terms = termsIn(match, doc);
+  return terms.length > 0 && terms.every(({ tags = [] }) => tags.includes(tag));
 }

@@ -28,7 +28,3 @@ export const SLUR: Localized = {
   fr: 'Un mot de haine visant un groupe',
   en: 'A hateful word for a group',
 };
-export const CODED: Localized = {
-  fr: 'Une formule codée contre un groupe',
-  en: 'A coded phrase against a group',
-};

@@ -1,5 +1,5 @@
 import type { Doc } from '../../document/types';
-import { holdsTerm, termsIn } from '../core/terms';
+import { allTagged, holdsTerm, termsIn } from '../core/terms';
 import type { Match, Rule } from '../core/types';
 import { DEMEANING, MOCKING, SILENCING } from './reasons';
 import './words';
@@ -65,6 +65,7 @@ export const insultAny: readonly Rule[] = [
   },
   {
     id: 'insult/staff',
+    when: (match, doc) => !allTagged(match, doc, 'dishonest'),
     label: 'insult',
     severity: 2,
     sure: 0.85,
@@ -82,6 +83,7 @@ export const insultAny: readonly Rule[] = [
 function holdsNounThatNeedsNoTarget(match: Match, doc: Doc): boolean {
   return termsIn(match, doc).some(
     ({ class: name, tags = [] }) =>
+      !tags.includes('dishonest') &&
       (name === 'insult' || name === 'dehumanise') &&
       tags.includes('noun') &&
       !tags.includes('adj') &&

@@ -1,5 +1,5 @@
 import type { Doc, Term } from '../../document/types';
-import { termsIn } from '../core/terms';
+import { allTagged, termsIn } from '../core/terms';
 import type { Match, Rule } from '../core/types';
 import { DEMEANING, MOCKING, SILENCING } from './reasons';
 
@@ -81,6 +81,8 @@ export const insultEn: readonly Rule[] = [
   },
   {
     id: 'insult/what-a-moron',
+    // "These scammers" in a review accuses a business; it insults when it is said to someone's face.
+    when: (match, doc) => !allTagged(match, doc, 'dishonest'),
     label: 'insult',
     lang: 'en',
     severity: 2,
@@ -110,7 +112,8 @@ export const insultEn: readonly Rule[] = [
       '@role|@name|@he|@they|lot|who @be @adv? @det-a? *? [ @insult-fair ]',
       '@scorn-adj [ @insult-fair ]',
     ],
-    when: (match, doc) => holdsScorn(match, doc) && !aboutThings(match, doc),
+    when: (match, doc) =>
+      holdsScorn(match, doc) && !aboutThings(match, doc) && !allTagged(match, doc, 'dishonest'),
   },
 ];
 

@@ -1,0 +1,76 @@
+import type { Doc } from './document/types';
+import { wordsOf } from './explain';
+import type { Label } from './labels';
+import type { Model } from './model/model';
+import type { Normalized } from './normalize';
+import type { Finding } from './rules/core/types';
+import type { Reason, Span } from './types';
+
+/** How many places the model may show for a label that no rule has found. */
+const MOST_MODEL_SPANS = 3;
+const MODEL_REASON = {
+  fr: 'Le modèle statistique reconnaît ce ton ; ces mots ont pesé le plus',
+  en: 'The statistical model recognises this tone; these words weighed most',
+};
+
+/** The words of each finding in the original; of two that overlap under one label, the longer. */
+export function spansOf(doc: Doc, findings: readonly Finding[]): Span[] {
+  const spans = findings
+    .flatMap(({ rule, match }): Span[] => {
+      const first = doc.tokens[match.from];
+      const last = doc.tokens[match.to - 1];
+      if (!first || !last) return [];
+      return [{ start: first.start, end: last.end, label: rule.label, rule: rule.id }];
+    })
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const covered = kept.some(
+      other => other.label === span.label && other.start < span.end && span.start < other.end,
+    );
+    if (!covered) kept.push(span);
+  }
+  return kept;
+}
+
+/** For labels that only the model gives: the words that weighed most. */
+export function spansOfModel(
+  model: Model,
+  normalized: Normalized,
+  labels: readonly Label[],
+): Span[] {
+  return labels.flatMap(label =>
+    model
+      .strongest(normalized, label, MOST_MODEL_SPANS)
+      .filter(({ start, end }) => end > start)
+      .map(({ start, end }) => ({ start, end, label, rule: `${label}/model` })),
+  );
+}
+
+/** One reason a rule, with all the words it rests on. */
+export function reasonsOf(doc: Doc, findings: readonly Finding[]): Reason[] {
+  const words = new Map<Finding['rule'], Set<string>>();
+  for (const { rule, match } of findings) {
+    const known = words.get(rule) ?? new Set();
+    words.set(rule, known.add(wordsOf(doc, match.from, match.to)));
+  }
+  return [...words].map(([rule, found]) => ({
+    label: rule.label,
+    rule: rule.id,
+    text: rule.reason,
+    words: [...found],
+  }));
+}
+
+/** One reason for each label that only the model gives. */
+export function reasonsOfModel(doc: Doc, spans: readonly Span[]): Reason[] {
+  const labels = new Set(spans.map(({ label }) => label));
+  return [...labels].map(label => ({
+    label,
+    rule: `${label}/model`,
+    text: MODEL_REASON,
+    words: spans
+      .filter(span => span.label === label)
+      .map(({ start, end }) => doc.text.slice(start, end)),
+  }));
+}
