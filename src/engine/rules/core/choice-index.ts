@@ -11,6 +11,8 @@ export class ChoiceIndex {
   private readonly byClass = new Map<string, number[]>();
   private readonly byPrefix = new Map<string, number[]>();
   private readonly prefixLengths = new Set<number>();
+  private readonly knownWords = new Map<string, readonly number[]>();
+  private knownClasses = new WeakMap<ReadonlySet<string>, readonly number[]>();
   /** `seen[choice]` is the number of the last document that holds it. */
   private seen = new Uint32Array(0);
   private document = 0;
@@ -21,6 +23,8 @@ export class ChoiceIndex {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.numbers.size;
+    this.knownWords.clear();
+    this.knownClasses = new WeakMap();
     this.numbers.set(key, number);
     for (const word of [...choice.words, ...choice.accented]) add(this.byWord, word, number);
     for (const name of choice.classes) add(this.byClass, name, number);
@@ -52,20 +56,39 @@ export class ChoiceIndex {
   }
 
   private markToken(token: Token, mark: (numbers: readonly number[] | undefined) => void): void {
-    mark(this.byWord.get(token.norm));
+    const isPrefixed = token.kind === 'word' || token.kind === 'hashtag';
+    mark(isPrefixed ? this.ofWord(token.norm) : this.byWord.get(token.norm));
     if (token.accented !== token.norm) mark(this.byWord.get(token.accented));
-    for (const name of token.classes) mark(this.byClass.get(name));
-    if (token.phrases) {
-      for (const phrase of token.phrases) {
-        for (const name of phrase.classes) mark(this.byClass.get(name));
-      }
-    }
-    if (token.kind !== 'word' && token.kind !== 'hashtag') return;
+    if (token.classes.size > 0) mark(this.ofClasses(token.classes));
+    if (token.phrases) for (const phrase of token.phrases) mark(this.ofClasses(phrase.classes));
+  }
+
+  /** Choices that a word satisfies whole or by its beginning; remembered, for words come again. */
+  private ofWord(word: string): readonly number[] {
+    const known = this.knownWords.get(word);
+    if (known) return known;
+    const numbers = [...(this.byWord.get(word) ?? [])];
     for (const length of this.prefixLengths) {
-      if (token.norm.length >= length) mark(this.byPrefix.get(token.norm.slice(0, length)));
+      if (word.length >= length) numbers.push(...(this.byPrefix.get(word.slice(0, length)) ?? []));
     }
+    if (this.knownWords.size >= MOST_WORDS) this.knownWords.clear();
+    this.knownWords.set(word, numbers);
+    return numbers;
+  }
+
+  /** Choices that a set of classes satisfies; most tokens share theirs with others. */
+  private ofClasses(classes: ReadonlySet<string>): readonly number[] {
+    const known = this.knownClasses.get(classes);
+    if (known) return known;
+    const numbers: number[] = [];
+    for (const name of classes) numbers.push(...(this.byClass.get(name) ?? []));
+    this.knownClasses.set(classes, numbers);
+    return numbers;
   }
 }
+
+/** Bounds the memory of the words met. */
+const MOST_WORDS = 16_384;
 
 function keyOf({ words, accented, prefixes, classes }: Choice): string {
   const options = [

@@ -52,20 +52,25 @@ export function compileScanner<Kind extends Owner>(
     byAnchor.set(number, [...(byAnchor.get(number) ?? []), compiled]);
   }
   return (doc, found) => {
-    const candidates: Compiled<Kind>[] = [];
+    const candidates: Compiled<Kind>[][] = [];
     index.read(doc, choice => {
       const compiled = byAnchor.get(choice);
-      if (compiled) candidates.push(...compiled);
+      if (compiled) candidates.push(compiled);
     });
     const matcher = new Matcher(doc);
-    for (const compiled of candidates) {
-      const { lang } = compiled.owner;
-      if (lang && doc.lang !== 'und' && lang !== doc.lang) continue;
-      if (compiled.required.every(choice => index.holds(choice))) {
-        tryAll(compiled, doc, matcher, found);
+    for (const sameAnchor of candidates) {
+      for (const compiled of sameAnchor) {
+        const { lang } = compiled.owner;
+        if (lang && doc.lang !== 'und' && lang !== doc.lang) continue;
+        if (holdsAll(index, compiled.required)) tryAll(compiled, doc, matcher, found);
       }
     }
   };
+}
+
+function holdsAll(index: ChoiceIndex, required: readonly number[]): boolean {
+  for (const choice of required) if (!index.holds(choice)) return false;
+  return true;
 }
 
 /** Tries a pattern around each token that holds its anchor, each start once. */
