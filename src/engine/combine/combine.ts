@@ -37,18 +37,28 @@ export function combine(comment: Weighable): Combined {
 function scoreLabel(
   label: Label,
   evidence: LabelEvidence,
-  { scores, corrector, words }: Weighable,
+  { scores, corrector, words, terms }: Weighable,
 ): LabelScore[] {
   const weights = COEFFICIENTS.labels[label];
   const probability = scores ? weigh(weights, evidence) : chanceOf(evidence.fired);
   const ruled = scores ? weights.ruled : RULES_ALONE;
-  const threshold = evidence.fired > 0 ? ruled : weights.alone;
+  const alone = terms.length > 0 ? weights.alone : Math.max(weights.alone, wordless(label));
+  const threshold = evidence.fired > 0 ? ruled : alone;
   const family = familyOf(label);
   const score =
     family === 'toxic' || family === 'militant'
       ? corrector.adjust(family, probability, words)
       : probability;
   return score >= threshold ? [{ label, score: round(score) }] : [];
+}
+
+/**
+ * Where the lexicon knows no hostile word in a comment, the model must be this sure to accuse: the
+ * name of a group or a harsh subject alone proves nothing.
+ */
+function wordless(label: Label): number {
+  if (label === 'identity_attack') return 0.9;
+  return familyOf(label) === 'toxic' ? 0.8 : 0;
 }
 
 function weigh(weights: LabelWeights, { model, fired, heldBack }: LabelEvidence): number {
