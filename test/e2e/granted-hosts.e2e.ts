@@ -94,11 +94,9 @@ describe.each(BROWSERS)('a host the user enabled, in %s', name => {
       family: 'toxic',
       text: expect.stringMatching(/\bidiot$/),
     });
-    expect(await stateOf(open, tab)).toMatchObject({
-      site: { id: 'coral' },
-      read: 2,
-      comments: [{ author: 'Ann' }],
-    });
+    const state = await stateOf(open, tab);
+    expect(state).toMatchObject({ site: { id: 'coral' }, read: 2 });
+    expect(state.comments[0]).toMatchObject({ text: HOSTILE.insult, author: 'Ann' });
 
     await page.evaluate(() => document.querySelector('#coral-shadow-container')?.remove());
     const emptied = await until(

@@ -121,7 +121,8 @@ describe.each(BROWSERS)('a page in %s', name => {
       () => stateOf(open, tab),
       ({ read }) => read === 1,
     );
-    expect(state).toMatchObject({ read: 1, comments: [] });
+    expect(state.read).toBe(1);
+    expect(state.comments.map(({ text }) => text)).not.toContain(HOSTILE.insult);
     expect(await reveal(open, tab, comment?.id ?? '')).toBe(false);
     expect(
       await until(
@@ -287,7 +288,7 @@ describe.each(BROWSERS)('a page in %s', name => {
   });
 
   test('reads on beside a comment of a million characters', async () => {
-    await show(threadPage(['blah '.repeat(200_000), HOSTILE.insult]));
+    await show(threadPage(['The soup was warm and good. '.repeat(40_000), HOSTILE.insult]));
     expect(await badges(1)).toBe(1);
     expect((await stateOf(open, tab)).read).toBe(2);
   });

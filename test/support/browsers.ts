@@ -208,24 +208,34 @@ const ATTEMPTS = 4;
  * then stops half way through a page of several megabytes, with the extension or without.
  */
 async function navigate(page: Page, url: string, attempts = ATTEMPTS): Promise<void> {
-  const failed = page.goto(url, { timeout: 2 * DOCUMENT_TIMEOUT }).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  const ready = page
-    .waitForFunction(
+  let failure: unknown;
+  page.goto(url, { timeout: 2 * DOCUMENT_TIMEOUT }).catch((error: unknown) => {
+    failure = error;
+  });
+  const end = Date.now() + DOCUMENT_TIMEOUT;
+  while (failure === undefined && Date.now() < end) {
+    if (await isThere(page, url)) {
+      return;
+    }
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  if (attempts === 1) {
+    throw failure ?? new Error(`${url} did not load`);
+  }
+  await navigate(page, url, attempts - 1);
+}
+
+async function isThere(page: Page, url: string): Promise<boolean> {
+  try {
+    return await page.evaluate(
       address => location.href === address && document.readyState !== 'loading',
-      { polling: 50, timeout: DOCUMENT_TIMEOUT },
       url,
-    )
-    .then(
-      () => undefined,
-      (error: unknown) => error,
     );
-  const error = (await Promise.race([ready, failed])) ?? (await ready);
-  if (error !== undefined && attempts > 1) {
-    await navigate(page, url, attempts - 1);
-  } else if (error !== undefined) {
+  } catch (error) {
+    // The document it was asked of has just been replaced by the one to come.
+    if (error instanceof Error && /context|navigat|realm|frame/i.test(error.message)) {
+      return false;
+    }
     throw error;
   }
 }
