@@ -22,9 +22,10 @@ const RULES_ALONE = 0.5;
  */
 export function combine(comment: Weighable): Combined {
   const evidence = labelEvidence(comment);
+  const insulted = (evidence[LABELS.indexOf('insult')]?.fired ?? 0) > 0;
   const labels = LABELS.flatMap((label, i) => {
     const own = evidence[i];
-    return own ? scoreLabel(label, own, comment) : [];
+    return own ? scoreLabel(label, own, insulted, comment) : [];
   }).sort((a, b) => b.score - a.score || LABELS.indexOf(a.label) - LABELS.indexOf(b.label));
   return {
     labels,
@@ -37,12 +38,14 @@ export function combine(comment: Weighable): Combined {
 function scoreLabel(
   label: Label,
   evidence: LabelEvidence,
+  insulted: boolean,
   { scores, corrector, words, terms }: Weighable,
 ): LabelScore[] {
   const weights = COEFFICIENTS.labels[label];
   const probability = scores ? weigh(weights, evidence) : chanceOf(evidence.fired);
   const ruled = scores ? weights.ruled : RULES_ALONE;
-  const alone = terms.length > 0 ? weights.alone : Math.max(weights.alone, wordless(label));
+  const worded = terms.length > 0 && !(insulted && label === 'identity_attack');
+  const alone = worded ? weights.alone : Math.max(weights.alone, wordless(label));
   const threshold = evidence.fired > 0 ? ruled : alone;
   const family = familyOf(label);
   const score =
@@ -54,11 +57,12 @@ function scoreLabel(
 
 /**
  * Where the lexicon knows no hostile word in a comment, the model must be this sure to accuse: the
- * name of a group or a harsh subject alone proves nothing.
+ * name of a group or a harsh subject alone proves nothing. Nor does a hostile word that a rule has
+ * already read as an insult prove hatred of a group: "bankers are vermin".
  */
 function wordless(label: Label): number {
-  if (label === 'identity_attack') return 0.9;
-  return familyOf(label) === 'toxic' ? 0.8 : 0;
+  if (label === 'identity_attack') return 0.95;
+  return familyOf(label) === 'toxic' ? 0.85 : 0;
 }
 
 function weigh(weights: LabelWeights, { model, fired, heldBack }: LabelEvidence): number {
