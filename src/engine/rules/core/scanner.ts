@@ -59,10 +59,13 @@ export function compileScanner<Kind extends Owner>(
     });
     const matcher = new Matcher(doc);
     for (const sameAnchor of candidates) {
+      let places: number[] | undefined;
       for (const compiled of sameAnchor) {
         const { lang } = compiled.owner;
         if (lang && doc.lang !== 'und' && lang !== doc.lang) continue;
-        if (holdsAll(index, compiled.required)) tryAll(compiled, doc, matcher, found);
+        if (!holdsAll(index, compiled.required)) continue;
+        places ??= placesOf(compiled.anchor, doc);
+        tryAt(places, compiled, doc, matcher, found);
       }
     }
   };
@@ -73,21 +76,32 @@ function holdsAll(index: ChoiceIndex, required: readonly number[]): boolean {
   return true;
 }
 
-/** Tries a pattern around each token that holds its anchor, each start once. */
-function tryAll<Kind>(
+/** The tokens that hold a choice, or at which a phrase that does begins. */
+function placesOf(choice: Choice, doc: Doc): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i];
+    if (token && (matchesToken(choice, token) || matchesPhrase(choice, token))) places.push(i);
+  }
+  return places;
+}
+
+/** Tries a pattern around each place of its anchor, each start once. */
+function tryAt<Kind>(
+  places: readonly number[],
   compiled: Compiled<Kind>,
   doc: Doc,
   matcher: Matcher,
   found: (owner: Kind, match: Match) => void,
 ): void {
   let next = 0;
-  for (const [i, token] of doc.tokens.entries()) {
-    if (!matchesToken(compiled.anchor, token) && !matchesPhrase(compiled.anchor, token)) continue;
-    for (let at = Math.max(next, earliestStart(compiled.reach, doc, i)); at <= i; at++) {
+  for (const place of places) {
+    const first = Math.max(next, earliestStart(compiled.reach, doc, place));
+    for (let at = first; at <= place; at++) {
       const match = matcher.matchAt(compiled.elements, at);
       if (match) found(compiled.owner, match);
     }
-    next = i + 1;
+    next = place + 1;
   }
 }
 
