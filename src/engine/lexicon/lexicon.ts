@@ -39,7 +39,12 @@ function isTerm(kind: LinkKind): boolean {
   return kind === 'form' || kind === 'variant';
 }
 
-type Form = Found & { readonly entry: number; readonly disguised: boolean };
+type Form = {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: number;
+  readonly disguised: boolean;
+};
 
 function toHits(
   data: LexiconData,
@@ -60,17 +65,17 @@ function toHits(
         praise ??= createCover();
         praise.add(entry, start, end);
       } else if (isTerm(kind) && isWritten(data, normalized, found, entry, accents)) {
-        forms.push({ ...found, entry, disguised: joined });
+        forms.push({ start, end, entry, disguised: joined });
       }
     }
   }
-  for (const found of disguised) {
-    for (const { kind, entry } of data.terms[found.term] ?? []) {
-      if (isTerm(kind)) forms.push({ ...found, entry, disguised: true });
+  for (const { start, end, term } of disguised) {
+    for (const { kind, entry } of data.terms[term] ?? []) {
+      if (isTerm(kind)) forms.push({ start, end, entry, disguised: true });
     }
   }
   const hits: Hit[] = [];
-  for (const form of forms.sort(byPlace)) {
+  for (const form of forms.length > 1 ? forms.sort(byPlace) : forms) {
     const entry = data.entries[form.entry];
     const { start, end, disguised: isDisguised } = form;
     if (!entry || friends?.holds(form.entry, start, end)) continue;
