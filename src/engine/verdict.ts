@@ -46,7 +46,7 @@ export function judge(evidence: Evidence): Verdict {
     severity: severityOf(shown, unruled),
     scores: { toxic: combined.toxic, militant: combined.militant },
     labels: combined.labels,
-    target: names.length > 0 ? targetOf(doc, shown) : 'none',
+    target: targetOf(doc, shown, names),
     spans: [...spansOf(doc, shown), ...modelSpans].sort(
       (a, b) => a.start - b.start || a.end - b.end,
     ),

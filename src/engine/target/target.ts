@@ -1,4 +1,5 @@
 import type { Doc } from '../document/types';
+import { type Label, PRIORITY } from '../labels';
 import type { Finding } from '../rules/core/types';
 import type { Target } from '../types';
 
@@ -8,32 +9,55 @@ const BY_CLASS: readonly (readonly [cls: string, target: Target])[] = [
   ['role', 'person'],
   ['name', 'person'],
   ['mention', 'other_commenter'],
-  ['product', 'product'],
-  ['brand-ref', 'brand'],
   ['he', 'person'],
   ['they', 'group'],
 ];
-const REPLY = new Set(
-  'commentaire commentaires post posts thread sub tweet forum avis comment comments reply argument take opinion'.split(
-    ' ',
-  ),
-);
 const SINGULAR = new Set(['tu', 't', 'te', 'toi']);
 
+/** Whom a label is mostly about when no word tells: the commonest target of the authored comments. */
+const USUAL: Readonly<Record<Label, Target>> = {
+  insult: 'person',
+  profanity: 'product',
+  threat: 'person',
+  identity_attack: 'group',
+  harassment: 'person',
+  extortion: 'brand',
+  call_to_action: 'brand',
+  moral_outrage: 'brand',
+  accusation: 'brand',
+  conspiracy: 'brand',
+  slogan: 'brand',
+  pile_on: 'brand',
+  complaint: 'brand',
+  question: 'brand',
+  press_enquiry: 'brand',
+  rumour: 'brand',
+  criticism: 'brand',
+  distress: 'self',
+  praise: 'brand',
+};
+/** Labels whose target the words around the match settle better than habit. */
+const BY_WORDS: ReadonlySet<Label> = new Set(['insult', 'threat', 'harassment']);
+
 /**
- * Whom a comment is about: what its strongest rule says, else the words around that rule's match,
- * else whom it addresses.
+ * Whom a comment is about, by its most urgent label: what that label's rule says, else the words
+ * around the match, else whom such comments are mostly about.
  */
-export function targetOf(doc: Doc, findings: readonly Finding[]): Target {
-  const strongest = findings[0];
-  if (!strongest) return addressee(doc);
-  if (strongest.rule.target) return strongest.rule.target;
-  const sentence = doc.sentences[doc.tokens[strongest.match.start]?.sentence ?? -1];
+export function targetOf(doc: Doc, findings: readonly Finding[], labels: readonly Label[]): Target {
+  const label = PRIORITY.find(one => labels.includes(one));
+  if (!label) return 'none';
+  const strongest = findings.find(({ rule }) => rule.label === label);
+  if (strongest?.rule.target) return strongest.rule.target;
+  if (!strongest || !BY_WORDS.has(label)) return USUAL[label];
+  const { match } = strongest;
+  const sentence = doc.sentences[doc.tokens[match.start]?.sentence ?? -1];
+  const start = sentence?.start ?? match.start;
+  const end = sentence?.end ?? match.end;
   return (
-    singled(doc, sentence?.start ?? 0, sentence?.end ?? 0) ??
-    inRange(doc, strongest.match.start, strongest.match.end) ??
-    inRange(doc, sentence?.start ?? 0, sentence?.end ?? 0) ??
-    addressee(doc)
+    singled(doc, start, end) ??
+    inRange(doc, match.start, match.end) ??
+    inRange(doc, start, end) ??
+    USUAL[label]
   );
 }
 
@@ -53,15 +77,4 @@ function inRange(doc: Doc, from: number, to: number): Target | undefined {
     }
   }
   return undefined;
-}
-
-/** Whom the comment speaks to when nothing names its target. */
-function addressee(doc: Doc): Target {
-  if (doc.tokens.some(token => REPLY.has(token.norm))) return 'other_commenter';
-  if (doc.tokens.some(token => SINGULAR.has(token.norm))) return 'person';
-  const addressed = doc.tokens.some(
-    token =>
-      token.classes.has('you') || token.classes.has('poss2') || token.classes.has('brand-ref'),
-  );
-  return addressed ? 'brand' : 'none';
 }
