@@ -1,11 +1,10 @@
 import type { Verdict } from '../engine/types';
 import { handler } from '../platform/messages';
-import { profile } from '../platform/profile';
 import { showCount } from '../platform/toolbar';
-import { suggest } from '../replies';
 import type { Suggestion } from '../replies/types';
 import { correct, takeBack } from './correct';
 import { parseAnalyze, parseCorrect, parseReport, parseSuggest, parseTakeBack } from './requests';
+import { suggestFor } from './suggestions';
 import { verdictOf } from './verdicts';
 
 /** What the background does for the pages and the popup. It keeps no state that cannot be made again. */
@@ -22,23 +21,7 @@ export const backgroundHandlers = {
     }
   }),
 
-  suggest: handler(
-    parseSuggest,
-    async ({ comment, site, seed }): Promise<Suggestion> =>
-      suggest({
-        comment: { text: comment.text, ...(comment.author && { author: comment.author }) },
-        verdict: await verdictOf(comment.text),
-        profile: await profile.get(),
-        place: {
-          channel: 'public',
-          ...(site && { site: site.id }),
-          ...(site?.maxLength && { maxLength: site.maxLength }),
-        },
-        thread: { ourReplies: [], repliedAuthors: [], pileOn: false },
-        now: new Date().toISOString(),
-        seed,
-      }),
-  ),
+  suggest: handler(parseSuggest, (request): Promise<Suggestion> => suggestFor(request)),
 
   correct: handler(parseCorrect, ({ text, kind }): Promise<void> => correct(text, kind)),
 
