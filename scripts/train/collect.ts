@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chance, snippet, variants } from './augment';
 import { authoredTargets, type Example, lessonTargets, toExample } from './examples';
 import { isHeldOut } from './fold';
+import { identityExamples } from './identity';
 import { type AuthoredRow, type RawRow, readAuthored, readJsonLines } from './rows';
 import { SOURCES, type Source } from './sources';
 import { plainWords, shingles } from './words';
@@ -117,7 +118,7 @@ export function collect({ authored, shared }: Places): Collection {
       sharedWithDev: rows.length - apart.length,
     },
   ];
-  training.push(...otherLanguages(authored));
+  training.push(...otherLanguages(authored), ...identityExamples());
   for (const source of SOURCES) {
     if (!existsSync(join(shared, 'train', `${source.file}.jsonl`))) continue;
     const { examples, report } = readSource(source, shared, forbidden);
