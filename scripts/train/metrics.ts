@@ -41,22 +41,6 @@ export function bestThreshold(
   return best;
 }
 
-/** F1 of the scores at or above a threshold. */
-export function f1At(
-  scores: ArrayLike<number>,
-  truth: ArrayLike<number>,
-  threshold: number,
-): number {
-  let [hits, flagged] = [0, 0];
-  for (let i = 0; i < scores.length; i++) {
-    if ((scores[i] ?? 0) < threshold) continue;
-    flagged++;
-    if (truth[i] === 1) hits++;
-  }
-  const total = flagged + countPositive(truth);
-  return total === 0 ? 0 : (2 * hits) / total;
-}
-
 /** Share of right answers at the best threshold. */
 export function bestAccuracy(scores: ArrayLike<number>, truth: ArrayLike<number>): number {
   const negative = truth.length - countPositive(truth);

@@ -43,7 +43,7 @@ function meanOutputs(networks: readonly Trained[], examples: readonly Example[])
 }
 
 /** Large networks that the small one learns from; no budget binds them. */
-export function trainTeachers(
+function trainTeachers(
   examples: readonly Example[],
   vocabulary: Vocabulary,
   log: (line: string) => void,
@@ -63,7 +63,7 @@ export function trainTeachers(
 }
 
 /** How many rows of `width` 4-bit numbers, with their fingerprint and scale, the budget allows. */
-export function rowsFor(bytes: number, width: number): number {
+function rowsFor(bytes: number, width: number): number {
   return Math.floor((bytes - BUCKETS / 2 - FIXED_BYTES) / (2 + width / 2));
 }
 

@@ -38,7 +38,7 @@ const DEV_SETS = [
 ];
 
 /** The shipped model's answers, from the bytes that ship. */
-export function scoreTexts(bytes: Uint8Array, texts: readonly string[]): ModelScores[] {
+function scoreTexts(bytes: Uint8Array, texts: readonly string[]): ModelScores[] {
   const model = createModel(bytes);
   return texts.map(text => model.score(normalize(text)));
 }

@@ -26,7 +26,7 @@ const LEAST_RULED = { toxic: 0.25, militant: 0.2, legitimate: 0, none: 0 } as co
 const part = (row: AuthoredRow) => Math.floor(chance(`part ${row.id}`) * PARTS);
 
 /** Scores of each row by a regression that was fitted on the other parts. */
-export function crossScores(
+function crossScores(
   rows: readonly (readonly number[])[],
   truth: readonly number[],
   parts: readonly number[],
