@@ -243,11 +243,17 @@ async function isThere(page: Page, url: string): Promise<boolean> {
 /** How long a browser may take to close before its process is ended, in milliseconds. */
 const CLOSE_TIMEOUT = 10_000;
 
-/** Firefox does not always answer when it is asked to close with a navigation it never answered. */
+/** Firefox does not always answer when it is asked to close with a page it stopped loading. */
 async function closeBrowser(browser: Browser): Promise<void> {
-  const tooLong = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSE_TIMEOUT);
-  await browser.close();
-  clearTimeout(tooLong);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<void>(resolve => {
+    timer = setTimeout(() => {
+      browser.process()?.kill('SIGKILL');
+      resolve();
+    }, CLOSE_TIMEOUT);
+  });
+  await Promise.race([browser.close(), tooLong]);
+  clearTimeout(timer);
 }
 
 /** Runs in a page of the extension. `getViews` does not wake what it lists; Chromium's workers are not views. */
