@@ -227,10 +227,11 @@ async function navigate(page: Page, url: string, attempts = ATTEMPTS): Promise<v
 
 async function isThere(page: Page, url: string): Promise<boolean> {
   try {
-    return await page.evaluate(
-      address => location.href === address && document.readyState !== 'loading',
-      url,
-    );
+    return await Promise.race([
+      page.evaluate(address => location.href === address && document.readyState !== 'loading', url),
+      // A page that stopped loading does not always answer.
+      new Promise<false>(resolve => setTimeout(resolve, DOCUMENT_TIMEOUT, false)),
+    ]);
   } catch (error) {
     // The document it was asked of has just been replaced by the one to come.
     if (error instanceof Error && /context|navigat|realm|frame/i.test(error.message)) {
