@@ -1,7 +1,8 @@
 import { normalize } from '../normalize';
 import { createSymbols, otherCodes, toSymbols } from './alphabet';
 import { buildDoubleArray } from './double-array';
-import { encodeLexicon, type Link, type LinkKind } from './format';
+import { encodeLexicon } from './format';
+import type { Link, LinkKind } from './lexicon-data';
 import { OPENERS } from './openers';
 import type { EntryInfo, LexiconEntry } from './types';
 

@@ -1,6 +1,6 @@
 import { LABELS } from '../labels';
 import type { Severity } from '../types';
-import type { LexiconData, Link, LinkKind } from './format';
+import type { LexiconData, Link, LinkKind } from './lexicon-data';
 import type { EntryInfo } from './types';
 
 /** Everything of a lexicon but its automaton. */

@@ -1,4 +1,4 @@
-import type { LexiconData, LinkKind } from './format';
+import type { LexiconData, LinkKind } from './lexicon-data';
 
 /** The surest abusive entry of a term; a sureness of 0 when none is abusive. */
 export type Abuse = { readonly sure: number; readonly severity: number };
