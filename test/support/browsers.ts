@@ -214,31 +214,27 @@ async function navigate(page: Page, url: string, attempts = ATTEMPTS): Promise<v
   });
   const end = Date.now() + DOCUMENT_TIMEOUT;
   while (failure === undefined && Date.now() < end) {
-    if (await isThere(page, url)) {
+    const there = await Promise.race([isThere(page, url), pause(DOCUMENT_TIMEOUT)]);
+    if (there === true) {
       return;
     }
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await pause(50);
   }
   if (attempts === 1) {
-    throw failure ?? new Error(`${url} did not load`);
+    throw new Error(`${url} did not load`, { cause: failure });
   }
   await navigate(page, url, attempts - 1);
 }
 
-async function isThere(page: Page, url: string): Promise<boolean> {
-  try {
-    return await Promise.race([
-      page.evaluate(address => location.href === address && document.readyState !== 'loading', url),
-      // A page that stopped loading does not always answer.
-      new Promise<false>(resolve => setTimeout(resolve, DOCUMENT_TIMEOUT, false)),
-    ]);
-  } catch (error) {
-    // The document it was asked of has just been replaced by the one to come.
-    if (error instanceof Error && /context|navigat|realm|frame/i.test(error.message)) {
-      return false;
-    }
-    throw error;
-  }
+/** An error means that the document it was asked of has just been replaced: the one to come is asked next. */
+function isThere(page: Page, url: string): Promise<boolean> {
+  return page
+    .evaluate(address => location.href === address && document.readyState !== 'loading', url)
+    .catch(() => false);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
 }
 
 /** How long a browser may take to close before its process is ended, in milliseconds. */
