@@ -3,7 +3,7 @@ import { normalize } from '../engine/normalize';
 import type { Verdict } from '../engine/types';
 import { corrections } from '../platform/corrections';
 import { textKey } from './verdict-cache';
-import { verdictOf } from './verdicts';
+import { forgetVerdicts, verdictOf } from './verdicts';
 
 /** A correction of a comment without marks rests on its longest words: the short ones say little. */
 const MOST_WORDS = 8;
@@ -15,11 +15,13 @@ export async function correct(text: string, kind: CorrectionKind): Promise<void>
   const rules = [...new Set(verdict.spans.map(({ rule }) => rule))];
   const correction = { id: textKey(text), kind, rules, words: wordsOf(text, verdict) };
   await corrections.set(addCorrection(await corrections.get(), correction));
+  forgetVerdicts();
 }
 
 /** Takes a correction back. */
 export async function takeBack(text: string): Promise<void> {
   await corrections.set(removeCorrection(await corrections.get(), textKey(text)));
+  forgetVerdicts();
 }
 
 function wordsOf(text: string, { spans }: Verdict): string[] {

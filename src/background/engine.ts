@@ -1,32 +1,37 @@
-import { createEngine, type Engine } from '../engine/engine';
+import { overrule } from '../engine/corrections';
+import { createEngine } from '../engine/engine';
 import lexicon from '../engine/generated/lexicon.bin';
 import weights from '../engine/model/weights.bin';
 import { createWinkTagger } from '../engine/nlp/wink';
+import type { Lang, Verdict } from '../engine/types';
 import { corrections } from '../platform/corrections';
+import { textKey, VerdictCache } from './verdict-cache';
 
-let engine: Promise<Engine> | undefined;
+/** What the engine and the person say of a text. */
+export type Judge = (text: string, lang?: Lang) => Verdict;
 
-/** The one engine of all tabs, made on the first question after each start of the background. */
-export function sharedEngine(): Promise<Engine> {
-  engine ??= makeEngine();
-  return engine;
-}
+/** A long thread re-read after a sort or a navigation costs nothing; 5,000 verdicts are about 3 MB. */
+const CACHED = 5000;
 
-/** Calls back after the person corrected something; the next question gets an engine that knows. */
-export function onCorrected(callback: () => void, signal: AbortSignal): void {
-  corrections.watch(() => {
-    engine = undefined;
-    callback();
-  }, signal);
-}
-
-async function makeEngine(): Promise<Engine> {
-  return createEngine({
+/** Engine, corrections and verdicts together: one that is still being asked keeps what it knew. */
+export async function makeJudge(): Promise<Judge> {
+  const said = await corrections.get();
+  const kinds = new Map(said.entries.map(({ id, kind }) => [id, kind]));
+  const cache = new VerdictCache<Verdict>(CACHED);
+  const engine = createEngine({
     lexicon: decode(lexicon),
     model: decode(weights),
     tagger: createWinkTagger,
-    corrections: await corrections.get(),
+    corrections: said,
   });
+  return (text, lang) => {
+    const key = textKey(text);
+    return cache.getOrCompute(`${lang ?? ''}${key}`, () => {
+      const verdict = engine.analyze({ text, ...(lang && { lang }) });
+      const kind = kinds.get(key);
+      return kind === undefined ? verdict : overrule(verdict, kind);
+    });
+  };
 }
 
 function decode(base64: string): Uint8Array {

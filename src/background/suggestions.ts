@@ -2,9 +2,8 @@ import { familyOf } from '../engine/labels';
 import { profile } from '../platform/profile';
 import { suggest } from '../replies';
 import type { Suggestion } from '../replies/types';
-import { sharedEngine } from './engine';
 import type { SuggestFor } from './requests';
-import { verdictOf } from './verdicts';
+import { sharedJudge } from './verdicts';
 
 /** Forty complaints in a row should not get two identical replies. */
 const REMEMBERED = 40;
@@ -13,10 +12,10 @@ const recent: string[] = [];
 
 /** Replies to one comment, in the brand's voice, each heard by the engine before it is shown. */
 export async function suggestFor({ comment, site, seed }: SuggestFor): Promise<Suggestion> {
-  const engine = await sharedEngine();
+  const judge = await sharedJudge();
   const suggestion = suggest({
     comment: { text: comment.text, ...(comment.author && { author: comment.author }) },
-    verdict: await verdictOf(comment.text),
+    verdict: judge(comment.text),
     profile: await profile.get(),
     place: {
       channel: 'public',
@@ -27,8 +26,7 @@ export async function suggestFor({ comment, site, seed }: SuggestFor): Promise<S
     now: new Date().toISOString(),
     seed,
     recent,
-    isNeutral: text =>
-      engine.analyze({ text }).labels.every(({ label }) => familyOf(label) === 'legitimate'),
+    isNeutral: text => judge(text).labels.every(({ label }) => familyOf(label) === 'legitimate'),
   });
   recent.push(...suggestion.replies.map(({ text }) => text));
   recent.splice(0, recent.length - REMEMBERED);

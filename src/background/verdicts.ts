@@ -1,19 +1,26 @@
 import type { Lang, Verdict } from '../engine/types';
-import { onCorrected, sharedEngine } from './engine';
-import { textKey, VerdictCache } from './verdict-cache';
+import { corrections } from '../platform/corrections';
+import { type Judge, makeJudge } from './engine';
 
-/** A long thread re-read after a sort or a navigation costs nothing; 5,000 verdicts are about 3 MB. */
-const cache = new VerdictCache<Verdict>(5000);
+let judge: Promise<Judge> | undefined;
 
-/** Forgets every verdict as soon as the person corrects one. Lives as long as the background. */
-export function keepVerdictsFresh(): void {
-  onCorrected(() => cache.clear(), new AbortController().signal);
+/** The one judge of all tabs, made on the first question after each start of the background. */
+export function sharedJudge(): Promise<Judge> {
+  judge ??= makeJudge();
+  return judge;
 }
 
-/** What the engine says of a text, from the cache when it was asked before. */
+/** What is to be said of a text, from memory when it was asked before. */
 export async function verdictOf(text: string, lang?: Lang): Promise<Verdict> {
-  const engine = await sharedEngine();
-  return cache.getOrCompute(`${lang ?? ''}${textKey(text)}`, () =>
-    engine.analyze({ text, ...(lang && { lang }) }),
-  );
+  return (await sharedJudge())(text, lang);
+}
+
+/** Forgets every verdict: the next question is put to a judge who knows the corrections of now. */
+export function forgetVerdicts(): void {
+  judge = undefined;
+}
+
+/** Forgets as soon as a correction is stored or taken back. Lives as long as the background. */
+export function keepVerdictsFresh(): void {
+  corrections.onTouched(forgetVerdicts, new AbortController().signal);
 }

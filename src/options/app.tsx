@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { corrections } from '../platform/corrections';
 import { profile } from '../platform/profile';
 import { settings } from '../platform/settings';
 import { useAnnounce } from '../ui/announcer';
 import { t } from '../ui/i18n';
 import { LevelDrawing } from '../ui/level';
+import { CorrectionsSection } from './corrections-section';
 import { DataSection } from './data-section';
 import { LabelsSection } from './labels-section';
 import { PrivacySection } from './privacy-section';
@@ -14,15 +16,17 @@ import { UnsavedNotice } from './unsaved-notice';
 import { type Stored, useStored } from './use-stored';
 import { VoiceSection } from './voice-section';
 
-const SECTIONS = ['sites', 'labels', 'voice', 'privacy', 'data'] as const;
+const SECTIONS = ['sites', 'labels', 'voice', 'corrections', 'privacy', 'data'] as const;
 
 /** The options page. */
 export function App(): VNode {
   const choices = useStored(settings);
   const voice = useStored(profile);
+  const corrected = useStored(corrections);
   useAnnounceSaved(choices);
   useAnnounceSaved(voice);
-  useHashOnceReady(choices.value !== undefined && voice.value !== undefined);
+  const stored = [choices, voice, corrected];
+  useHashOnceReady(stored.every(({ value }) => value !== undefined));
 
   return (
     <div class="page">
@@ -40,13 +44,13 @@ export function App(): VNode {
         </ul>
       </nav>
       <main>
-        {(choices.status === 'unreadable' || voice.status === 'unreadable') && (
+        {stored.some(({ status }) => status === 'unreadable') && (
           <section class="notice problem" role="alert">
             <h2>{t('load_failed_title')}</h2>
             <p>{t('load_failed_body')}</p>
           </section>
         )}
-        {choices.value !== undefined && voice.value !== undefined && (
+        {choices.value && voice.value && corrected.value && (
           <>
             <SetAsideNotice />
             <SitesSection settings={choices.value} onChange={choices.change} />
@@ -60,10 +64,17 @@ export function App(): VNode {
               saved={voice.status === 'saved'}
               onChange={voice.change}
             />
+            <CorrectionsSection
+              corrections={corrected.value}
+              saved={corrected.status === 'saved'}
+              onChange={corrected.change}
+            />
             <PrivacySection />
             <DataSection />
-            {choices.status === 'unsaved' && <UnsavedNotice onRetry={choices.save} />}
-            {voice.status === 'unsaved' && <UnsavedNotice onRetry={voice.save} />}
+            {stored.map(
+              ({ status, save }, index) =>
+                status === 'unsaved' && <UnsavedNotice key={index} onRetry={save} />,
+            )}
           </>
         )}
       </main>

@@ -6,8 +6,8 @@ import { StorageError } from '../platform/stored-item';
 import { useAnnounce } from '../ui/announcer';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icon';
+import { ConfirmDialog } from './confirm-dialog';
 import { download } from './download';
-import { EraseDialog } from './erase-dialog';
 import { Section } from './section';
 
 type Outcome = { readonly title: string; readonly problem?: string };
@@ -64,7 +64,7 @@ export function DataSection(): VNode {
             }}
           />
         </label>
-        <EraseDialog onConfirm={erase} />
+        <ConfirmDialog what="data" onConfirm={erase} />
       </div>
       {outcome !== undefined && <OutcomeNotice {...outcome} />}
     </Section>

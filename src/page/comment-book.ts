@@ -4,11 +4,11 @@ import { hashText } from './hash-text';
 import type { KnownComment } from './known-comment';
 
 type Hooks = {
-  /** A text that was not known: its verdict is wanted. */
+  /** A text that was not known, or whose verdict is in doubt: its verdict is wanted. */
   readonly onNew: (comment: KnownComment, text: string) => void;
   /** A labelled comment came, or its text was rendered again: show it. */
   readonly onLabelled: (comment: KnownComment) => void;
-  /** The comment left the page, or shows another text. */
+  /** The comment left the page, shows another text, or lost its labels. */
   readonly onGone: (element: Element) => void;
 };
 
@@ -17,11 +17,15 @@ export type CommentBook = {
   /** Takes note of what an element says now; `null` when it says nothing any more. */
   update(element: Element, found: FoundComment | null): void;
   judge(comment: KnownComment, verdict: Verdict): void;
+  /** Verdicts may have changed: each comment is asked about again with its next `update`. */
+  doubtAll(): void;
   isCurrent(comment: KnownComment): boolean;
   elements(): Iterable<Element>;
   all(): Iterable<KnownComment>;
   size(): number;
 };
+
+const UNJUDGED = { verdict: null, doubted: false } as const;
 
 export function createCommentBook({ onNew, onLabelled, onGone }: Hooks): CommentBook {
   const known = new Map<Element, KnownComment>();
@@ -47,7 +51,7 @@ export function createCommentBook({ onNew, onLabelled, onGone }: Hooks): Comment
       }
       forget(element);
       lastId += 1;
-      const comment: KnownComment = { id: `${lastId}`, element, hash, found, verdict: null };
+      const comment: KnownComment = { id: `${lastId}`, element, hash, found, ...UNJUDGED };
       known.set(element, comment);
       onNew(comment, found.text);
     },
@@ -56,11 +60,20 @@ export function createCommentBook({ onNew, onLabelled, onGone }: Hooks): Comment
       if (!isCurrent(comment)) {
         return;
       }
+      const wasLabelled = comment.verdict !== null && comment.verdict.labels.length > 0;
       comment.verdict = verdict;
       if (verdict.labels.length === 0) {
         comment.found = null;
+        if (wasLabelled) {
+          onGone(comment.element);
+        }
       } else {
         onLabelled(comment);
+      }
+    },
+    doubtAll() {
+      for (const comment of known.values()) {
+        comment.doubted = true;
       }
     },
     isCurrent,
@@ -70,6 +83,12 @@ export function createCommentBook({ onNew, onLabelled, onGone }: Hooks): Comment
   };
 
   function renew(comment: KnownComment, found: FoundComment): void {
+    if (comment.doubted) {
+      comment.doubted = false;
+      comment.found = found;
+      onNew(comment, found.text);
+      return;
+    }
     if (comment.found !== null) {
       comment.found = found;
       if (comment.verdict !== null) {

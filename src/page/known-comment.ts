@@ -11,4 +11,6 @@ export type KnownComment = {
   /** Renewed when the page renders the same text again; let go once the verdict holds no label. */
   found: FoundComment | null;
   verdict: Verdict | null;
+  /** The verdict may no longer hold; it is asked for again when the comment is next read. */
+  doubted: boolean;
 };

@@ -31,6 +31,8 @@ export type Reading = {
   count(): number;
   labelled(): LabelledComment[];
   setLabelsOff(labels: ReadonlySet<Label>): void;
+  /** Asks for every verdict again: the person has corrected one. */
+  askAgain(): void;
   /** Scrolls to a comment and focuses its badge; false when it is not to be seen in the page. */
   reveal(id: string): boolean;
 };
@@ -126,6 +128,10 @@ export function startReading(
     setLabelsOff(labels) {
       hidden = labels;
       shows.push(book.all());
+    },
+    askAgain() {
+      book.doubtAll();
+      reads.push(book.elements());
     },
     reveal(id) {
       for (const comment of book.all()) {

@@ -1,4 +1,5 @@
 import { isContextLost } from '../platform/context';
+import { corrections } from '../platform/corrections';
 import { serve } from '../platform/messages';
 import { type Settings, settings } from '../platform/settings';
 import { sweepBadges } from './badge/badges';
@@ -49,8 +50,12 @@ export function startPage(): void {
   const catchUp = (): Promise<void> => settings.get().then(apply, tellWhy);
   const started = catchUp();
   settings.watch(apply, signal);
+  const askAgain = (): void => reading?.askAgain();
+  corrections.onTouched(askAgain, signal);
   // A page that comes back from the back-forward cache was frozen and may have missed a change.
-  addEventListener('pageshow', ({ persisted }) => persisted && catchUp(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && catchUp().then(askAgain), {
+    signal,
+  });
   // Asked before the settings are known, it would say that the host is switched off.
   const current = (): Promise<Reading | null> => started.then(() => reading);
   serve('page', createPageHandlers(current), signal);

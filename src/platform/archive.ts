@@ -2,7 +2,7 @@ import { browser } from './browser';
 import { corrections } from './corrections';
 import { profile } from './profile';
 import { settings } from './settings';
-import { backupKey, StorageError } from './stored-item';
+import { backupKey, StorageError, type StoredItem } from './stored-item';
 
 /** Everything the user entered. A new stored item belongs here, or it is missing from the archive. */
 const ITEMS = [settings, profile, corrections] as const;
@@ -79,13 +79,16 @@ export async function readSetAside(): Promise<Record<string, unknown> | undefine
 /** Lets go of what could not be read, and keeps the values now in use. */
 export async function discardSetAside(): Promise<void> {
   const aside = (await readSetAside()) ?? {};
-  if (backupKey(settings.key) in aside) {
-    await settings.set(await settings.get());
-  }
-  if (backupKey(profile.key) in aside) {
-    await profile.set(await profile.get());
+  for (const item of ITEMS) {
+    if (backupKey(item.key) in aside) {
+      await rewrite(item);
+    }
   }
   await browser.storage.local.remove(Object.keys(aside));
+}
+
+async function rewrite(item: StoredItem<unknown>): Promise<void> {
+  await item.set(await item.get());
 }
 
 function isReadable(item: (typeof ITEMS)[number], raw: unknown): boolean {

@@ -22,6 +22,8 @@ export type StoredItem<Value> = {
   /** Throws `StorageError` when the browser refuses to write; what was stored before stays. */
   set(value: Value): Promise<void>;
   watch(onChange: (value: Value) => void, signal: AbortSignal): void;
+  /** Calls at once when something was written or removed, without reading what. */
+  onTouched(callback: () => void, signal: AbortSignal): void;
 };
 
 /** The browser refused to write: the quota is full, the disk is, or the profile is broken. */
@@ -57,9 +59,12 @@ export function defineItem<Value>(definition: Definition<Value>): StoredItem<Val
       }
     },
     watch(onChange, signal) {
+      this.onTouched(() => void this.get().then(onChange), signal);
+    },
+    onTouched(callback, signal) {
       const listen = (changes: Record<string, { newValue?: unknown }>): void => {
         if (key in changes) {
-          void this.get().then(onChange);
+          callback();
         }
       };
       // Held, because `browser.storage` itself throws in a page whose extension is gone.

@@ -5,6 +5,7 @@ import type { PageState, ReadComment } from '../page/state';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icon';
 import { MarkedText } from '../ui/marked-text';
+import { Correction } from './correction';
 import { type DeskMemory, FRESH_DESK } from './desk-memory';
 import { Findings, Reasons } from './findings';
 import { ReplyDesk } from './reply-desk';
@@ -47,6 +48,7 @@ export function Desk({ comment, site, memories, onShow, onBack }: Props): VNode 
           <MarkedText text={comment.text} spans={verdict.spans} lang={verdict.lang} />
         </blockquote>
         <Reasons verdict={verdict} />
+        <Correction comment={comment} />
       </article>
       {suggested.kind === 'loading' && <p class="looking">{t('desk_loading')}</p>}
       {suggested.kind === 'failed' && (

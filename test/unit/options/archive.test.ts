@@ -10,6 +10,7 @@ vi.mock('../../../src/platform/browser', () => ({
 
 const { ArchiveError, discardSetAside, eraseAll, exportAll, importAll, readSetAside } =
   await import('../../../src/platform/archive');
+const { corrections } = await import('../../../src/platform/corrections');
 const { profile } = await import('../../../src/platform/profile');
 const { DEFAULT_SETTINGS, settings } = await import('../../../src/platform/settings');
 const { StorageError } = await import('../../../src/platform/stored-item');
@@ -78,6 +79,25 @@ describe('a file that is not as it should be changes nothing', () => {
     await expect(importAll(file)).rejects.toBeInstanceOf(StorageError);
     expect(await settings.get()).toEqual(DEFAULT_SETTINGS);
   });
+});
+
+test('corrections travel with the rest', async () => {
+  const entry = { id: '1:5', kind: 'harmless', rules: ['insult/clown'], words: ['clown'] } as const;
+  await corrections.set({ version: 1, entries: [entry] });
+  const file = await exportAll(NOW);
+  await eraseAll();
+  expect((await corrections.get()).entries).toEqual([]);
+  await importAll(file);
+  expect((await corrections.get()).entries).toEqual([entry]);
+});
+
+test('corrections that could not be read are gone for good once discarded', async () => {
+  world.stored.set('corrections', { version: 1, value: 'all of them' });
+  await corrections.get();
+  await discardSetAside();
+  expect(await readSetAside()).toBeUndefined();
+  await corrections.get();
+  expect(await readSetAside()).toBeUndefined();
 });
 
 describe('what could not be read', () => {

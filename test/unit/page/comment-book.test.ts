@@ -80,6 +80,28 @@ describe('the comments of a page', () => {
     expect(shown).toEqual([]);
   });
 
+  test('are asked about again when verdicts are in doubt, and lose their marks', () => {
+    book.update(node, says('idiot'));
+    judgeLast(INSULT);
+    const [before] = [...book.all()];
+    book.doubtAll();
+    book.update(node, says('idiot'));
+    book.update(node, says('idiot'));
+    expect(asked.map(({ text }) => text)).toEqual(['idiot', 'idiot']);
+    judgeLast(NOTHING);
+    expect(gone).toEqual([node]);
+    expect([...book.all()].map(({ id }) => id)).toEqual([before?.id]);
+  });
+
+  test('get their marks back when the doubt is settled so', () => {
+    book.update(node, says('idiot'));
+    judgeLast(NOTHING);
+    book.doubtAll();
+    book.update(node, says('idiot'));
+    judgeLast(INSULT);
+    expect(shown.map(({ found }) => found?.text)).toEqual(['idiot']);
+  });
+
   test('are forgotten when they leave', () => {
     book.update(node, says('idiot'));
     judgeLast(INSULT);

@@ -4,18 +4,24 @@ import { useRef } from 'preact/hooks';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icon';
 
-/** The button that erases everything, and the question it asks first. */
-export function EraseDialog({ onConfirm }: { readonly onConfirm: () => void }): VNode {
+type Props = {
+  /** What is erased: completes the names of the messages. */
+  readonly what: 'data' | 'corrections';
+  readonly onConfirm: () => void;
+};
+
+/** A button that erases something, and the question it asks first. */
+export function ConfirmDialog({ what, onConfirm }: Props): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
       <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
         <Icon node={Trash} />
-        {t('data_reset')}
+        {t(`erase_button_${what}`)}
       </button>
       <dialog
         ref={dialog}
-        aria-labelledby="erase-title"
+        aria-labelledby={`erase-${what}`}
         onClose={event => {
           if (event.currentTarget.returnValue === 'erase') {
             onConfirm();
@@ -23,8 +29,8 @@ export function EraseDialog({ onConfirm }: { readonly onConfirm: () => void }): 
         }}
       >
         <form method="dialog">
-          <h2 id="erase-title">{t('data_reset_title')}</h2>
-          <p>{t('data_reset_body')}</p>
+          <h2 id={`erase-${what}`}>{t(`erase_title_${what}`)}</h2>
+          <p>{t(`erase_body_${what}`)}</p>
           <div class="actions">
             {/* First, so that it takes the focus: Enter and Escape both keep everything. */}
             <button type="submit" class="button" value="keep">
