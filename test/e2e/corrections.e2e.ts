@@ -85,21 +85,20 @@ describe.each(BROWSERS)('corrections in %s', name => {
     expect(await until(section, text => text.includes('None yet'))).toContain('None yet');
     expect((await seeBadges(1)).badges).toBe(1);
     await options.close();
+    await popup.bringToFront();
   });
 
-  test('storage that refuses: it is said, and the comment stays as it was', async () => {
-    // The page calls `browser`; its background is told to refuse in its stead.
-    await popup.bringToFront();
+  test('a background that could not store it: it is said, and the comment stays as it was', async () => {
+    await press(popup, 'Back to the list');
+    await openDesk(popup, 'by marc-77');
     await popup.evaluate(() => {
       const { runtime } = globalThis.browser;
-      runtime.sendMessage = () =>
-        Promise.resolve({ ok: false, error: 'could not save corrections' });
+      runtime.sendMessage = () => Promise.resolve({ ok: false, error: 'could not save' });
     });
-    await press(popup, 'Mark as militant').catch(async () => {
-      await press(popup, 'Undo');
-    });
+    await press(popup, 'Remove the mark');
     const alert = await popup.waitForSelector('.correction [role=alert]');
     expect(await alert?.evaluate(found => found.textContent)).toContain('Nothing has changed.');
+    expect(await accessibilityProblems(popup)).toEqual([]);
     expect((await seeBadges(1)).badges).toBe(1);
   });
 });
