@@ -1,3 +1,4 @@
+import { covers } from '../sites/match-pattern';
 import { browser } from './browser';
 
 /**
@@ -81,17 +82,4 @@ function parseWebAddress(url: string): URL | undefined {
 
 function originPattern(address: URL): string {
   return `${address.protocol}//${address.hostname}/*`;
-}
-
-/** Match pattern rules: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
-function covers(pattern: string, address: URL): boolean {
-  const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
-  if (scheme === undefined || host === undefined) {
-    return false;
-  }
-  const schemeFits = scheme === '*' || `${scheme}:` === address.protocol;
-  const hostFits = host.startsWith('*.')
-    ? address.hostname === host.slice(2) || address.hostname.endsWith(host.slice(1))
-    : host === '*' || host === address.hostname;
-  return schemeFits && hostFits;
 }
