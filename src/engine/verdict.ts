@@ -8,6 +8,7 @@ import type { Model } from './model/model';
 import type { Normalized } from './normalize';
 import type { Finding } from './rules/core/types';
 import { targetOf } from './target/target';
+import { reasonsOfTerms, spansOfTerms } from './term-marks';
 import type { Lang, Severity, Verdict } from './types';
 
 /** Everything a verdict is made from. */
@@ -39,18 +40,27 @@ export function judge(evidence: Evidence): Verdict {
     ({ rule, heldBackBy }) => heldBackBy.length === 0 && names.includes(rule.label),
   );
   const unruled = names.filter(label => !shown.some(({ rule }) => rule.label === label));
-  const modelSpans = model ? spansOfModel(model, normalized, unruled) : [];
+  const family = strongestFamily(names);
+  const judged = { family, toxic: combined.toxic, labels: combined.labels };
+  const ruleSpans = spansOf(doc, shown);
+  const termSpans = spansOfTerms(doc, judged, ruleSpans);
+  const unmarked = unruled.filter(label => !termSpans.some(span => span.label === label));
+  const modelSpans = model ? spansOfModel(model, normalized, unmarked) : [];
   return {
     lang: doc.lang === 'und' ? modelLanguage(scores?.lang) : doc.lang,
-    family: strongestFamily(names),
+    family,
     severity: severityOf(shown, unruled),
     scores: { toxic: combined.toxic, militant: combined.militant },
     labels: combined.labels,
     target: targetOf(doc, shown, names),
-    spans: [...spansOf(doc, shown), ...modelSpans].sort(
+    spans: [...ruleSpans, ...termSpans, ...modelSpans].sort(
       (a, b) => a.start - b.start || a.end - b.end,
     ),
-    reasons: [...reasonsOf(doc, shown), ...reasonsOfModel(doc, modelSpans)],
+    reasons: [
+      ...reasonsOf(doc, shown),
+      ...reasonsOfTerms(doc, judged, termSpans),
+      ...reasonsOfModel(doc, modelSpans),
+    ],
     action: decide(names),
   };
 }
