@@ -68,7 +68,7 @@ export function CorrectionsSection({ corrections, saved, onChange }: Props): VNo
 
 /** "Mark removed · Insult and Threat": rules are told by the label they belong to. */
 function summaryOf({ kind, rules }: Correction): string {
-  const labels = [...new Set(rules.map(rule => rule.replace(/\/.*$/, '')))].filter(isLabel);
+  const labels = [...new Set(rules.map(rule => rule.replace(/\/.*/s, '')))].filter(isLabel);
   const names = listed(labels.map(label => t(`label_${label}`)));
   return [t(`correction_${kind}`), names].filter(part => part !== '').join(' · ');
 }

@@ -3,5 +3,5 @@ export function hostOf(pattern: string): string {
   return pattern
     .replace(/^[^:]+:\/\//, '')
     .replace(/^\*\./, '')
-    .replace(/\/.*$/, '');
+    .replace(/\/.*/s, '');
 }

@@ -103,7 +103,7 @@ export const OPENERS: readonly SentenceRule[] = [
     rewrites: {
       fr: [
         [
-          /^(?:mais |et )?pourquoi\b[^?]*(?:\btu\b|\bton\b|\btes\b|-tu\b)[^?]*\?/i,
+          /^(?:mais |et )?pourquoi\b[^?]*(?:\btu\b|\bton\b|\btes\b|-tu\b)[^?]*\??/i,
           "Peux-tu nous dire ce qui s'est passé ?",
         ],
         [/^(?:mais |et )?pourquoi\b[^?]*\?/i, "Pouvez-vous nous dire ce qui s'est passé ?"],

@@ -66,8 +66,8 @@ export const RISK: readonly SentenceRule[] = [
     },
     pattern: { fr: ASK_FR, en: ASK_EN },
     rewrites: {
-      fr: [[/\s*([.!?]?)$/, ' en message privé$1']],
-      en: [[/\s*([.!?]?)$/, ' in a private message$1']],
+      fr: [[/(?<!\s)\s*([.!?]?)$/, ' en message privé$1']],
+      en: [[/(?<!\s)\s*([.!?]?)$/, ' in a private message$1']],
     },
   },
   {

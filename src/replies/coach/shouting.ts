@@ -6,6 +6,6 @@ export function withoutShouting(sentence: string): string | undefined {
       run => run.toLowerCase(),
     )
     .replace(/([!?])[!?]+/g, (_all, mark: string) => (mark === '?' ? '?' : '.'))
-    .replace(/\s+\.$/, '.');
+    .replace(/(?<!\s)\s+\.$/, '.');
   return quiet === sentence ? undefined : quiet;
 }

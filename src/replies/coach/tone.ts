@@ -60,14 +60,14 @@ export const TONE: readonly SentenceRule[] = [
           /^(?:sachez que|je vous rappelle que|nous vous rappelons que|pour votre information,?)\s*/i,
           '',
         ],
-        [/\s*(?:\(!\)|[🙄😏🤡😂🤣]+|\b(?:mdr|ptdr|lol)\b)\s*/giu, ' '],
+        [/(?:(?<!\s)\s+)?(?:\(!\)|[🙄😏🤡😂🤣]+|\b(?:mdr|ptdr|lol)\b)\s*/giu, ' '],
       ],
       en: [
         [
           /^(?:obviously|clearly|apparently|as (?:i|we) (?:already )?(?:said|stated|explained|mentioned)(?: before| above)?|as (?:already )?(?:stated|explained|mentioned)(?: before| above)?|per (?:my|our) last (?:message|email|reply)|with all due respect|for your information|fyi),\s*/i,
           '',
         ],
-        [/\s*(?:\(!\)|[🙄😏🤡😂🤣]+|\b(?:lol|lmao)\b)\s*/giu, ' '],
+        [/(?:(?<!\s)\s+)?(?:\(!\)|[🙄😏🤡😂🤣]+|\b(?:lol|lmao)\b)\s*/giu, ' '],
       ],
     },
   },

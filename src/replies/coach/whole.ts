@@ -26,7 +26,7 @@ const tooLong: Check = (draft, { place }) => {
 };
 
 const emptySlots: Check = draft =>
-  [...draft.matchAll(/\[…[^\]]*\]/g)].map(match => ({
+  [...draft.matchAll(/\[…[^[\]]*\]/g)].map(match => ({
     rule: 'empty-slot',
     weight: 'stop',
     start: match.index,

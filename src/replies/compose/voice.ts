@@ -40,7 +40,7 @@ export function voiceOf(profile: BrandProfile, lang: ReplyLang, labels: Readonly
 /** Marks, from the private use area, around words that are the user's and stay as they wrote them. */
 const OWN_START = '\uE000';
 const OWN_END = '\uE001';
-const OWN = /(\uE000[^\uE001]*\uE001)/;
+const OWN = /(\uE000[^\uE000\uE001]*\uE001)/;
 
 /** Words of the profile or the fact sheet, kept from every correction until `finish`. */
 export function own(words: string): string {

@@ -41,7 +41,7 @@ export function filledText(
     missing.push(name);
     return `[… ${name}]`;
   });
-  return { text: text.replace(/\s*\n+\s*/g, ' '), missing };
+  return { text: text.replace(/\s+/g, run => (run.includes('\n') ? ' ' : run)), missing };
 }
 
 /**
