@@ -18,7 +18,8 @@ const MOST_STEPS = 6_000;
 /**
  * Abusive terms that the text disguises: masks, leet, signs between letters, stretched letters,
  * letters or halves of a word kept apart. Each is resolved against the terms of the lexicon, and
- * only abusive ones count, so that what is merely unusual stays what it is.
+ * only abusive ones count, so that what is merely unusual stays what it is; letters written one by
+ * one may name a group of people as well (`g a y`).
  */
 export function findDisguised(
   normalized: Normalized,
@@ -36,9 +37,10 @@ export function findDisguised(
     if (term !== undefined)
       found.push({ start: reading.start, end: reading.end, term, joined: false });
   };
-  const spell = ({ start, end }: Stretch): void => {
+  const spell = ({ start, end }: Stretch, groups = false): void => {
     const term = spellOut(text, start, end, automaton);
-    if (term >= 0 && facts.ofAll(term).sure > 0) found.push({ start, end, term, joined: false });
+    if (term < 0 || !(facts.ofAll(term).sure > 0 || (groups && facts.isGroup(term)))) return;
+    found.push({ start, end, term, joined: false });
   };
   readStretched(normalized, automaton.symbols).forEach(resolve);
   const cues = findCues(text);
@@ -56,7 +58,7 @@ export function findDisguised(
     const word = wordAcross(text, at);
     if (word) spell(word);
   }
-  if (cues.spelled) spelledWords(text).forEach(spell);
+  if (cues.spelled) for (const word of spelledWords(text)) spell(word, true);
   return found;
 }
 

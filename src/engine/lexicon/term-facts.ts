@@ -8,6 +8,8 @@ export type TermFacts = {
   readonly ofForms: (term: number) => Abuse;
   /** Over the entries whose form or variant it is. */
   readonly ofAll: (term: number) => Abuse;
+  /** Names a group of people: worth hiding from a filter, though no abuse by itself. */
+  readonly isGroup: (term: number) => boolean;
 };
 
 const HARMLESS: Abuse = { sure: 0, severity: 0 };
@@ -32,5 +34,9 @@ export function createTermFacts(data: LexiconData): TermFacts {
   return {
     ofForms: term => forms[term] ?? HARMLESS,
     ofAll: term => all[term] ?? HARMLESS,
+    isGroup: term =>
+      (data.terms[term] ?? []).some(
+        ({ entry, kind }) => kind === 'form' && data.entries[entry]?.class === 'group',
+      ),
   };
 }

@@ -13,6 +13,8 @@ const SHORTEST_WORD = 3;
 const LETTERS_PER_SIGN = 3;
 /** Letters that stand alone in hurried French or English (`il n y a`, `j t ai dit`, `r u`). */
 const STANDALONE = codes('aylndjmstcukirg');
+/** Most such letters in a row that may be words of their own; more spell one (`t r a n s`). */
+const MOST_STANDALONE = 4;
 /** Letters that are words: the run that spells something may begin after them. */
 const WORDS = codes('aiyo');
 
@@ -90,8 +92,13 @@ function isSpelledWord(glyphs: Glyphs, { start, end, gap }: Run): boolean {
     letters.push(letter);
   }
   if (letters.length < SHORTEST_WORD || signs * LETTERS_PER_SIGN >= letters.length) return false;
-  if (isAlphabet(letters) || letters.every(letter => STANDALONE.has(letter))) return false;
-  return isPlausibleWord(letters);
+  if (isAlphabet(letters) || areStandalone(letters)) return false;
+  // Words hardly ever begin with a doubled letter: `I m m i g r a n t s` is one, with its capital.
+  return letters[0] !== letters[1] && isPlausibleWord(letters);
+}
+
+function areStandalone(letters: readonly number[]): boolean {
+  return letters.length <= MOST_STANDALONE && letters.every(letter => STANDALONE.has(letter));
 }
 
 /** A list: `a b c d`. */

@@ -30,6 +30,7 @@ export const ENTRIES: readonly LexiconEntry[] = [
     label: 'profanity',
   },
   { ...insult('shit', { lang: 'en', positive: ['the shit'] }), class: 'profanity' },
+  { lemma: 'gay', class: 'group', source: 'own' },
   { lemma: 'service client', class: 'role', source: 'own', tags: ['staff'] },
 ];
 

@@ -52,6 +52,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'letters written one by one': [
     ['c o n n a r d', 'connard'],
+    ['t r a n s', 'trans'],
+    ['M u s l i m s', 'muslims'],
+    ['I m m i g r a n t s', 'immigrants'],
     ['i.d.i.o.t', 'idiot'],
     ['i-d-i-o-t', 'idiot'],
     ['i_d_i_o_t !', 'idiot !'],

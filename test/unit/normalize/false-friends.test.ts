@@ -19,6 +19,7 @@ const UNCHANGED: Readonly<Record<string, readonly string[]>> = {
     'c a d rien',
     'r u ok',
     'I u n d',
+    'j n t m',
   ],
   'numbers, prices, times, dates': [
     '12.50€',
