@@ -9,8 +9,8 @@ export type Literal = {
   readonly flags: string;
 };
 
-/** What may stand before a regular expression, so that the slash is not a division. */
-const BEFORE = /(?:[=(,:[!&|?{};+>]|^|\breturn|\bcase|\btypeof)\s*$/;
+/** What may stand before a regular expression, so that the slash is neither a division nor the end of a tag. */
+const BEFORE = /(?:[=(,:[!&|?{;+>]|^|\breturn|\bcase|\btypeof)\s*$/;
 const LITERAL = /\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/y;
 const SKIPPED = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/y;
 
