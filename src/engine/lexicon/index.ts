@@ -1,4 +1,4 @@
 export { compileLexicon } from './compile';
 export { createLexicon } from './lexicon';
 export { parseEntries } from './parse-entries';
-export type { EntryInfo, Hit, Lexicon, LexiconEntry } from './types';
+export type { Hit, LexiconEntry } from './types';

@@ -5,7 +5,6 @@ export const LANGUAGES = ['fr', 'en', 'other'] as const;
 
 /** What the model answers, in the order of its outputs. */
 export const HEADS = ['toxic', 'militant', ...LABELS, ...LANGUAGES] as const;
-export type Head = (typeof HEADS)[number];
 
 export const FIRST_LABEL = 2;
 export const FIRST_LANGUAGE = FIRST_LABEL + LABELS.length;

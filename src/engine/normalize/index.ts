@@ -1,3 +1,3 @@
 export { isWordCode } from './characters';
 export { normalize } from './normalize';
-export type { Normalized, View } from './types';
+export type { Normalized } from './types';
