@@ -1,13 +1,15 @@
 import type { Doc } from './document/types';
 import { wordsOf } from './explain';
-import type { Label } from './labels';
-import type { Model } from './model/model';
+import { LABELS, type Label, TOXIC_LABELS } from './labels';
+import type { Model, ModelScores } from './model/model';
 import type { Normalized } from './normalize';
 import type { Finding } from './rules/core/types';
 import type { Reason, Span } from './types';
 
 /** How many places the model may show for a label that no rule has found. */
 const MOST_MODEL_SPANS = 3;
+/** And where no label is given. */
+const MOST_HUNCH_SPANS = 2;
 const MODEL_REASON = {
   fr: 'Le modèle statistique reconnaît ce ton ; ces mots ont pesé le plus',
   en: 'The statistical model recognises this tone; these words weighed most',
@@ -38,13 +40,21 @@ export function spansOfModel(
   model: Model,
   normalized: Normalized,
   labels: readonly Label[],
+  most = MOST_MODEL_SPANS,
 ): Span[] {
   return labels.flatMap(label =>
     model
-      .strongest(normalized, label, MOST_MODEL_SPANS)
+      .strongest(normalized, label, most)
       .filter(({ start, end }) => end > start)
       .map(({ start, end }) => ({ start, end, label, rule: `${label}/model` })),
   );
+}
+
+/** For a comment that no word of the lexicon explains: what weighed towards its best toxic label. */
+export function spansOfHunch(model: Model, normalized: Normalized, scores: ModelScores): Span[] {
+  const score = (label: Label): number => scores.labels[LABELS.indexOf(label)] ?? 0;
+  const best = [...TOXIC_LABELS].sort((a, b) => score(b) - score(a)).slice(0, 1);
+  return spansOfModel(model, normalized, best, MOST_HUNCH_SPANS);
 }
 
 /** One reason a rule, with all the words it rests on. */

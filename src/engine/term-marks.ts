@@ -60,6 +60,11 @@ export function spansOfTerms(doc: Doc, judged: Judged, marked: readonly Span[]):
   return kept;
 }
 
+/** Whether only its score speaks of a comment: it has no label, and is rather toxic all the same. */
+export function isRatherToxic({ family, toxic }: Judged): boolean {
+  return family === 'none' && toxic >= RATHER_TOXIC;
+}
+
 /** One reason for each label given that terms were marked under. */
 export function reasonsOfTerms(doc: Doc, judged: Judged, spans: readonly Span[]): Reason[] {
   return judged.labels.flatMap(({ label }) => {

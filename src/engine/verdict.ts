@@ -2,14 +2,14 @@ import { combine } from './combine/combine';
 import type { Corrector } from './corrections';
 import { decide, strongestFamily } from './decide';
 import type { Doc } from './document/types';
-import type { Label } from './labels';
-import { reasonsOf, reasonsOfModel, spansOf, spansOfModel } from './marks';
+import { familyOf, type Label } from './labels';
+import { reasonsOf, reasonsOfModel, spansOf, spansOfHunch, spansOfModel } from './marks';
 import type { Model } from './model/model';
 import type { Normalized } from './normalize';
 import type { Finding } from './rules/core/types';
 import { targetOf } from './target/target';
-import { reasonsOfTerms, spansOfTerms } from './term-marks';
-import type { Lang, Severity, Verdict } from './types';
+import { isRatherToxic, reasonsOfTerms, spansOfTerms } from './term-marks';
+import type { Lang, Severity, Span, Verdict } from './types';
 
 /** Everything a verdict is made from. */
 export type Evidence = {
@@ -46,6 +46,9 @@ export function judge(evidence: Evidence): Verdict {
   const termSpans = spansOfTerms(doc, judged, ruleSpans);
   const unmarked = unruled.filter(label => !termSpans.some(span => span.label === label));
   const modelSpans = model ? spansOfModel(model, normalized, unmarked) : [];
+  const marks = [...ruleSpans, ...termSpans, ...modelSpans];
+  const isUnexplained = isRatherToxic(judged) && !marks.some(isToxic);
+  const hunch = model && scores && isUnexplained ? spansOfHunch(model, normalized, scores) : [];
   return {
     lang: doc.lang === 'und' ? modelLanguage(scores?.lang) : doc.lang,
     family,
@@ -53,9 +56,7 @@ export function judge(evidence: Evidence): Verdict {
     scores: { toxic: combined.toxic, militant: combined.militant },
     labels: combined.labels,
     target: targetOf(doc, shown, names),
-    spans: [...ruleSpans, ...termSpans, ...modelSpans].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
-    ),
+    spans: [...marks, ...hunch].sort((a, b) => a.start - b.start || a.end - b.end),
     reasons: [
       ...reasonsOf(doc, shown),
       ...reasonsOfTerms(doc, judged, termSpans),
@@ -63,6 +64,10 @@ export function judge(evidence: Evidence): Verdict {
     ],
     action: decide(names),
   };
+}
+
+function isToxic({ label }: Span): boolean {
+  return familyOf(label) === 'toxic';
 }
 
 function wordsIn(doc: Doc): string[] {

@@ -49,3 +49,11 @@ describe('nothing is marked in harmless comments', () => {
     expect(marked(text)).toEqual([]);
   });
 });
+
+test('reasons are given for labels only, not for what comes close to one', () => {
+  const { labels, reasons } = engine.analyze({
+    text: 'Republicans have shown themselves to be idiotic',
+  });
+  const given = labels.map(({ label }) => label);
+  for (const { label } of reasons) expect(given).toContain(label);
+});
