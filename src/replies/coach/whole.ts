@@ -44,10 +44,13 @@ const insults: Check = (draft, { draftVerdict, comment, verdict }) => {
     fr: 'Répondre à l’insulte par l’insulte donne raison à l’autre : retirez ces mots.',
     en: 'Answering an insult with an insult proves the other side right: take these words out.',
   };
+  const given = draftVerdict?.labels.map(({ label }) => label) ?? [];
   const own = (draftVerdict?.spans ?? [])
     .filter(
       ({ label }, index, all) =>
-        ABUSE.has(label) && all.findIndex(s => s.label === label) === index,
+        ABUSE.has(label) &&
+        given.includes(label) &&
+        all.findIndex(s => s.label === label) === index,
     )
     .map(
       ({ start, end }) =>
