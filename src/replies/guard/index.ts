@@ -22,8 +22,9 @@ const COMMON =
 
 /** Hard words of the comment that must not come back: whole marks, and the single words of short ones. */
 function abuse({ request }: Situation): readonly string[] {
+  const given = request.verdict.labels.map(scored => scored.label);
   return request.verdict.spans.flatMap(({ start, end, label }) => {
-    if (familyOf(label) !== 'toxic') return [];
+    if (familyOf(label) !== 'toxic' || !given.includes(label)) return [];
     const phrase = fold(request.comment.text.slice(start, end));
     const words = phrase.split(/[^\p{L}\p{N}*@]+/u).filter(Boolean);
     const single = words.length <= 3 ? words.filter(w => w.length >= 4 && !COMMON.test(w)) : [];
