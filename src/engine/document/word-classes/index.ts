@@ -9,7 +9,6 @@ export {
   classesOf,
   defineClass,
   isKnownWord,
-  knownPhrases,
   phrasesFrom,
   repairableWords,
 } from './registry';

@@ -25,7 +25,7 @@ const TOXIC: Readonly<Record<string, readonly StanceFlag[]>> = {
 const MILITANT: readonly StanceFlag[] = ['quoted', 'reported', 'condemned'];
 
 /** The flags that hold a rule back: its own, else those of its label or family. */
-export function flagsAgainst(rule: Rule): readonly StanceFlag[] {
+function flagsAgainst(rule: Rule): readonly StanceFlag[] {
   return rule.heldBackBy ?? defaultFlags(rule.label);
 }
 
