@@ -7,26 +7,34 @@ import type { Choice } from './pattern';
  */
 export class ChoiceIndex {
   private readonly numbers = new Map<string, number>();
+  /** Parsed choices are shared: most are met again as the same object. */
+  private readonly numbersOfChoices = new Map<Choice, number>();
   private readonly byWord = new Map<string, number[]>();
   private readonly byClass = new Map<string, number[]>();
   private readonly byPrefix = new Map<string, number[]>();
   private readonly prefixLengths = new Set<number>();
   private readonly knownWords = new Map<string, readonly number[]>();
-  private knownClasses = new WeakMap<ReadonlySet<string>, readonly number[]>();
+  private readonly knownClasses = new WeakMap<ReadonlySet<string>, readonly number[]>();
   /** `seen[choice]` is the number of the last document that holds it. */
   private seen = new Uint32Array(0);
+  private found: number[] = [];
   private document = 0;
 
-  /** Registers a choice and gives its number. */
+  /** Registers a choice and gives its number; all are registered before a document is read. */
   numberOf(choice: Choice): number {
+    const same = this.numbersOfChoices.get(choice);
+    if (same !== undefined) return same;
     const key = keyOf(choice);
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
+    const number = this.numbers.get(key) ?? this.register(choice, key);
+    this.numbersOfChoices.set(choice, number);
+    return number;
+  }
+
+  private register(choice: Choice, key: string): number {
     const number = this.numbers.size;
-    this.knownWords.clear();
-    this.knownClasses = new WeakMap();
     this.numbers.set(key, number);
-    for (const word of [...choice.words, ...choice.accented]) add(this.byWord, word, number);
+    for (const word of choice.words) add(this.byWord, word, number);
+    for (const word of choice.accented) add(this.byWord, word, number);
     for (const name of choice.classes) add(this.byClass, name, number);
     for (const prefix of choice.prefixes) {
       add(this.byPrefix, prefix, number);
@@ -35,19 +43,16 @@ export class ChoiceIndex {
     return number;
   }
 
-  /** Reads a document; `first` is called once for each choice that it holds. */
-  read(doc: Doc, first: (choice: number) => void): void {
+  /**
+   * Reads a document.
+   * @returns the choices that it holds, each once, in the order in which they are met
+   */
+  read(doc: Doc): readonly number[] {
     if (this.seen.length < this.numbers.size) this.seen = new Uint32Array(this.numbers.size);
     this.document++;
-    const mark = (numbers: readonly number[] | undefined) => {
-      if (!numbers) return;
-      for (const number of numbers) {
-        if (this.seen[number] === this.document) continue;
-        this.seen[number] = this.document;
-        first(number);
-      }
-    };
-    for (const token of doc.tokens) this.markToken(token, mark);
+    this.found = [];
+    for (const token of doc.tokens) this.markToken(token);
+    return this.found;
   }
 
   /** Whether the document read last holds a choice. */
@@ -55,12 +60,24 @@ export class ChoiceIndex {
     return this.seen[number] === this.document;
   }
 
-  private markToken(token: Token, mark: (numbers: readonly number[] | undefined) => void): void {
+  private mark(numbers: readonly number[] | undefined): void {
+    if (numbers === undefined) return;
+    const { seen, document } = this;
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      if (seen[number] === document) continue;
+      seen[number] = document;
+      this.found.push(number);
+    }
+  }
+
+  private markToken(token: Token): void {
     const isPrefixed = token.kind === 'word' || token.kind === 'hashtag';
-    mark(isPrefixed ? this.ofWord(token.norm) : this.byWord.get(token.norm));
-    if (token.accented !== token.norm) mark(this.byWord.get(token.accented));
-    if (token.classes.size > 0) mark(this.ofClasses(token.classes));
-    if (token.phrases) for (const phrase of token.phrases) mark(this.ofClasses(phrase.classes));
+    this.mark(isPrefixed ? this.ofWord(token.norm) : this.byWord.get(token.norm));
+    if (token.accented !== token.norm) this.mark(this.byWord.get(token.accented));
+    if (token.classes.size > 0) this.mark(this.ofClasses(token.classes));
+    if (token.phrases)
+      for (const phrase of token.phrases) this.mark(this.ofClasses(phrase.classes));
   }
 
   /** Choices that a word satisfies whole or by its beginning; remembered, for words come again. */

@@ -85,8 +85,18 @@ function parseElement(part: string, source: string): Element {
   return { kind: 'word', choice: parseChoice(body, source), optional };
 }
 
+/** Choices by their text: most are used by many patterns. */
+const choices = new Map<string, Choice>([['*', ANY_WORD]]);
+
 function parseChoice(body: string, source: string): Choice {
-  if (body === '*') return ANY_WORD;
+  const known = choices.get(body);
+  if (known) return known;
+  const choice = readChoice(body, source);
+  choices.set(body, choice);
+  return choice;
+}
+
+function readChoice(body: string, source: string): Choice {
   const words = new Set<string>();
   const accented = new Set<string>();
   const prefixes: string[] = [];

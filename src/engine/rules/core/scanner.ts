@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../document/types';
+import type { Lang } from '../../types';
 import { ChoiceIndex } from './choice-index';
 import { Matcher, matchesPhrase, matchesToken } from './match';
 import { type Choice, type Element, isAnchor, parsePattern } from './pattern';
@@ -14,7 +15,7 @@ type Compiled<Kind> = {
   readonly anchor: Choice;
   /** How many words may stand before the anchor. */
   readonly reach: number;
-  /** Numbers of the choices without which it cannot match. */
+  /** Numbers of the other choices without which it cannot match. */
   readonly required: readonly number[];
 };
 
@@ -28,41 +29,47 @@ const PHRASE_WORDS = 3;
 const SIGNS_A_WORD = 3;
 
 /**
- * Compiles patterns. One pass over a document tells which choices of words it holds; only the
- * patterns whose required choices are all there are tried, and only around their anchor: the
- * required element that the fewest words satisfy.
+ * Compiles patterns, for each language when its first document comes. One pass over a document
+ * tells which choices of words it holds; only the patterns whose required choices are all there
+ * are tried, and only around their anchor: the required element that the fewest words satisfy.
  * @param sources pairs of owner and pattern
  */
 export function compileScanner<Kind extends Owner>(
   sources: readonly (readonly [owner: Kind, pattern: string])[],
 ): Scanner<Kind> {
+  const byLanguage = new Map<Lang, Scanner<Kind>>();
+  return (doc, found) => {
+    const { lang } = doc;
+    let scanner = byLanguage.get(lang);
+    if (!scanner) {
+      const spoken = sources.filter(
+        ([owner]) => !owner.lang || lang === 'und' || owner.lang === lang,
+      );
+      scanner = compileAll(spoken);
+      byLanguage.set(lang, scanner);
+    }
+    scanner(doc, found);
+  };
+}
+
+function compileAll<Kind>(
+  sources: readonly (readonly [owner: Kind, pattern: string])[],
+): Scanner<Kind> {
   const index = new ChoiceIndex();
-  const byAnchor = new Map<number, Compiled<Kind>[]>();
+  const byAnchor: Compiled<Kind>[][] = [];
   for (const [owner, source] of sources) {
-    const elements = parsePattern(source);
-    const at = anchorOf(elements);
-    const anchor = elements[at];
-    if (anchor?.kind !== 'word') continue;
-    const required = elements.flatMap(element =>
-      element.kind === 'word' && isAnchor(element) ? [index.numberOf(element.choice)] : [],
-    );
-    const number = index.numberOf(anchor.choice);
-    const reach = reachOf(elements, at);
-    const compiled = { owner, elements, anchor: anchor.choice, reach, required };
-    byAnchor.set(number, [...(byAnchor.get(number) ?? []), compiled]);
+    const compiled = compile(owner, parsePattern(source), index);
+    if (!compiled) continue;
+    const number = index.numberOf(compiled.anchor);
+    const sameAnchor = byAnchor[number];
+    if (sameAnchor) sameAnchor.push(compiled);
+    else byAnchor[number] = [compiled];
   }
   return (doc, found) => {
-    const candidates: Compiled<Kind>[][] = [];
-    index.read(doc, choice => {
-      const compiled = byAnchor.get(choice);
-      if (compiled) candidates.push(compiled);
-    });
     const matcher = new Matcher(doc);
-    for (const sameAnchor of candidates) {
+    for (const choice of index.read(doc)) {
       let places: number[] | undefined;
-      for (const compiled of sameAnchor) {
-        const { lang } = compiled.owner;
-        if (lang && doc.lang !== 'und' && lang !== doc.lang) continue;
+      for (const compiled of byAnchor[choice] ?? NONE) {
         if (!holdsAll(index, compiled.required)) continue;
         places ??= placesOf(compiled.anchor, doc);
         tryAt(places, compiled, doc, matcher, found);
@@ -71,8 +78,37 @@ export function compileScanner<Kind extends Owner>(
   };
 }
 
+const NONE: readonly never[] = [];
+
+function compile<Kind>(
+  owner: Kind,
+  elements: readonly Element[],
+  index: ChoiceIndex,
+): Compiled<Kind> | undefined {
+  const at = anchorOf(elements);
+  const anchor = elements[at];
+  if (anchor?.kind !== 'word') return undefined;
+  const required = elements.flatMap(element =>
+    element.kind === 'word' && isAnchor(element) ? [element.choice] : [],
+  );
+  return {
+    owner,
+    elements,
+    anchor: anchor.choice,
+    reach: reachOf(elements, at),
+    // Rarest first: one that is missing ends the question. The anchor is there when it is asked.
+    required: required
+      .map(choice => ({ number: index.numberOf(choice), cost: costOf(choice) }))
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ number }) => number)
+      .filter(number => number !== index.numberOf(anchor.choice)),
+  };
+}
+
 function holdsAll(index: ChoiceIndex, required: readonly number[]): boolean {
-  for (const choice of required) if (!index.holds(choice)) return false;
+  for (let i = 0; i < required.length; i++) {
+    if (!index.holds(required[i] as number)) return false;
+  }
   return true;
 }
 
@@ -130,7 +166,7 @@ const FREQUENT_CLASSES = new Set(
 );
 
 /** Index of the required element that the fewest words satisfy; -1 when there is none. */
-export function anchorOf(elements: readonly Element[]): number {
+function anchorOf(elements: readonly Element[]): number {
   let best = -1;
   let bestCost = Infinity;
   for (const [i, element] of elements.entries()) {
