@@ -4,11 +4,12 @@ import type { Lang } from '../types';
 import { expandShort, splitApostrophes } from './contractions';
 import { detectLanguage, hasFrenchAccents, isFrequentWord } from './language';
 import { attachTerms } from './phrases';
-import { repairSpelling, splitJoined } from './repair';
+import { repairWord } from './repair';
 import { type Piece, scan } from './scan';
 import { numberSentences } from './sentences';
 import type { Doc, Sentence, TermHit, Token, TokenKind } from './types';
 import { classesOf, isKnownWord } from './word-classes';
+import { unionOf } from './word-classes/union';
 
 /** A token while it is built. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] } & {
@@ -39,7 +40,10 @@ export function createDocument(
   const terms = sorted.filter(({ entry }) => !entry.lang || lang === 'und' || entry.lang === lang);
   const known = new Set(terms.map(({ start }) => start));
   const sentences = numberSentences(views.original, pieces);
-  const drafts = pieces.flatMap((piece, i) => toDrafts(piece, sentences[i] ?? 0, lang, known));
+  const drafts: Draft[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    addDrafts(drafts, piece, sentences[i] ?? 0, lang, known);
+  }
   addAccents(views, drafts);
   for (const draft of drafts) draft.classes = classesOf(draft.norm, draft.accented, draft.kind);
   markNames(views.original, drafts);
@@ -55,7 +59,12 @@ export function createDocument(
 
 /** The language its frequent words tell; where they do not, the one its lexicon terms belong to. */
 function languageOf(views: Normalized, pieces: readonly Piece[], hits: readonly TermHit[]): Lang {
-  const words = pieces.flatMap(piece => (piece.kind === 'word' ? piece.norm.split("'") : []));
+  const words: string[] = [];
+  for (const { kind, norm } of pieces) {
+    if (kind !== 'word') continue;
+    if (norm.includes("'")) words.push(...norm.split("'"));
+    else words.push(norm);
+  }
   const lang = detectLanguage(words, hasFrenchAccents(views.accented.text));
   if (lang !== 'und') return lang;
   const langs = new Set(hits.map(({ entry }) => entry.lang));
@@ -63,28 +72,42 @@ function languageOf(views: Normalized, pieces: readonly Piece[], hits: readonly 
   return langs.size === 1 && only ? only : 'und';
 }
 
-/** @param known folded offsets at which a lexicon term starts: those words need no repair */
-function toDrafts(piece: Piece, sentence: number, lang: Lang, known: ReadonlySet<number>): Draft[] {
-  if (piece.kind !== 'word') return [draft(piece, piece.norm, piece.kind, sentence, 0, piece.to)];
-  const parts = splitApostrophes(piece.norm) ?? [[piece.norm, piece.norm.length] as const];
+/**
+ * Adds the tokens of a piece.
+ * @param known folded offsets at which a lexicon term starts: those words need no repair
+ */
+function addDrafts(
+  drafts: Draft[],
+  piece: Piece,
+  sentence: number,
+  lang: Lang,
+  known: ReadonlySet<number>,
+): void {
+  const { norm, kind } = piece;
+  if (kind !== 'word') {
+    drafts.push(draft(piece, norm, kind, sentence, 0, piece.to));
+    return;
+  }
+  const parts = splitApostrophes(norm) ?? [[norm, norm.length] as const];
   let at = 0;
-  return parts.flatMap(([norm, length]) => {
+  for (const [part, length] of parts) {
     const from = length > 0 ? at : Math.max(0, at - 1);
     at += length;
     const words = known.has(piece.from + from)
-      ? [norm]
-      : expandWord(norm, lang, parts.length === 1);
-    return words.map(word => draft(piece, word, 'word', sentence, from, piece.from + at));
-  });
+      ? undefined
+      : expandWord(part, lang, parts.length === 1);
+    for (const word of words ?? [part]) {
+      drafts.push(draft(piece, word, 'word', sentence, from, piece.from + at));
+    }
+  }
 }
 
-/** What a word stands for: a short spelling, a misspelling or words run together. */
-function expandWord(word: string, lang: Lang, whole: boolean): readonly string[] {
+/** What a word stands for: a short spelling, a misspelling or words run together; else nothing. */
+function expandWord(word: string, lang: Lang, whole: boolean): readonly string[] | undefined {
   const short = whole ? expandShort(word, lang) : undefined;
   if (short) return short;
-  if (isFrequentWord(word) || isKnownWord(word)) return [word];
-  const repaired = repairSpelling(word);
-  return repaired ? [repaired] : (splitJoined(word) ?? [word]);
+  if (isFrequentWord(word) || isKnownWord(word)) return undefined;
+  return repairWord(word);
 }
 
 function draft(
@@ -110,6 +133,7 @@ function draft(
 }
 
 const NO_CLASSES: ReadonlySet<string> = new Set();
+const NAME: ReadonlySet<string> = new Set(['name']);
 
 /** Sets each token's exact place in the original, and its accented form where it has one. */
 function addAccents({ folded, accented }: Normalized, drafts: Draft[]): void {
@@ -117,7 +141,8 @@ function addAccents({ folded, accented }: Normalized, drafts: Draft[]): void {
     token.start = folded.offsets[token.from] ?? token.start;
     token.end = endAfter(folded.offsets, token.to, token.start);
     if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
-    const word = accented.text.slice(token.from, token.to).replace(/'$/u, '');
+    const end = accented.text.charAt(token.to - 1) === "'" ? token.to - 1 : token.to;
+    const word = accented.text.slice(token.from, end);
     if (word !== token.norm && word.length === token.norm.length) token.accented = word;
   }
 }
@@ -131,9 +156,14 @@ function endAfter(offsets: Uint32Array, to: number, start: number): number {
 
 /** A capital inside a sentence makes a name, unless the whole comment shouts. */
 function markNames(original: string, drafts: Draft[]): void {
-  const words = drafts.filter(token => token.kind === 'word' && token.norm.length > 1);
-  const capitals = words.filter(token => isCapital(original, token.start));
-  if (capitals.length === 0 || capitals.length * 2 > words.length + 1) return;
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, norm, start } of drafts) {
+    if (kind !== 'word' || norm.length <= 1) continue;
+    words++;
+    if (isCapital(original, start)) capitals++;
+  }
+  if (capitals === 0 || capitals * 2 > words + 1) return;
   for (const [i, token] of drafts.entries()) {
     const previous = drafts[i - 1];
     const inside = previous && previous.sentence === token.sentence;
@@ -143,7 +173,7 @@ function markNames(original: string, drafts: Draft[]): void {
       token.norm.length > 1 &&
       isCapital(original, token.start)
     ) {
-      token.classes = new Set([...token.classes, 'name']);
+      token.classes = unionOf(token.classes, NAME);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Draft } from './document';
 import type { Phrase, Term, TermHit } from './types';
 import { phrasesFrom } from './word-classes';
+import { unionOf } from './word-classes/union';
 
 /** Gives tokens the classes of the lexicon terms and of the known phrases that start at them. */
 export function attachTerms(drafts: Draft[], hits: readonly TermHit[]): void {
@@ -13,7 +14,7 @@ export function attachTerms(drafts: Draft[], hits: readonly TermHit[]): void {
     while ((drafts[end]?.from ?? Infinity) < hit.end) end++;
     const classes = classesOfTerm(hit);
     if (end === first + 1 && !token.term) {
-      token.classes = new Set([...token.classes, ...classes]);
+      token.classes = unionOf(token.classes, classes);
       token.term = hit.entry;
     } else {
       addPhrase(token, { classes, end, term: hit.entry });

@@ -8,13 +8,31 @@ const LEAST_FOR_EXCHANGED = 4;
 const LEAST_JOINED = 7;
 const MOST_PARTS = 4;
 
+/** Bounds the memory of the words met. */
+const MOST_WORDS = 16_384;
+const repaired = new Map<string, readonly string[] | undefined>();
+
+/**
+ * The words that a misspelling or a run of words stands for; nothing for any other word.
+ * Remembered, for words come again.
+ */
+export function repairWord(word: string): readonly string[] | undefined {
+  const known = repaired.get(word);
+  if (known || repaired.has(word)) return known;
+  const spelling = repairSpelling(word);
+  const words = spelling ? [spelling] : splitJoined(word);
+  if (repaired.size >= MOST_WORDS) repaired.clear();
+  repaired.set(word, words);
+  return words;
+}
+
 let misspellings: Map<string, string> | undefined;
 
 /**
  * The word that a misspelling stands for: one inner letter missing or two neighbours exchanged.
  * Only for the words that hostility is made of, and only when the spelling is no word itself.
  */
-export function repairSpelling(word: string): string | undefined {
+function repairSpelling(word: string): string | undefined {
   if (word.length < LEAST_FOR_MISSING - 1) return undefined;
   misspellings ??= collectMisspellings();
   return misspellings.get(word);
@@ -44,7 +62,7 @@ function collectMisspellings(): Map<string, string> {
  * The words that a run of letters joins (`muchdisdain`): all known, one of them hostile.
  * @returns the parts in order, or nothing
  */
-export function splitJoined(word: string): readonly string[] | undefined {
+function splitJoined(word: string): readonly string[] | undefined {
   if (word.length < LEAST_JOINED || word.length > 40 || REAL_WORDS.has(word)) return undefined;
   const parts = segment(word, MOST_PARTS);
   const hostile = parts?.some(part => part.length > 4 && repairableWords().has(part));

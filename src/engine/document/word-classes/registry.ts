@@ -1,4 +1,5 @@
 import type { Phrase, Token, TokenKind } from '../types';
+import { unionOf } from './union';
 
 const words = new Map<string, Set<string>>();
 /** Words worth recognising when they are misspelled or run into their neighbours. */
@@ -39,14 +40,6 @@ function addPhrase(first: string, members: readonly string[], name: string): voi
   else known.push({ words: members, classes: new Set([name]) });
 }
 
-/** Every phrase of several words, with its classes. */
-export function* knownPhrases(): Generator<{
-  readonly words: readonly string[];
-  readonly classes: ReadonlySet<string>;
-}> {
-  for (const starting of phrases.values()) yield* starting;
-}
-
 /** The words that the repair looks for. */
 export function repairableWords(): ReadonlySet<string> {
   return repairable;
@@ -72,8 +65,7 @@ export function classesOf(norm: string, accented: string, kind: TokenKind): Read
   const folded = words.get(norm);
   const exact = accented === norm ? undefined : words.get(accented);
   if (!folded && !exact) return own;
-  if (!exact && own === NONE) return folded ?? NONE;
-  return new Set([...own, ...(folded ?? NONE), ...(exact ?? NONE)]);
+  return unionOf(unionOf(own, folded ?? NONE), exact ?? NONE);
 }
 
 /** The known phrases that start at a token, within its sentence. */
