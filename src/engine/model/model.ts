@@ -32,10 +32,14 @@ export function createModel(bytes: Uint8Array): Model {
   const weights = decodeWeights(bytes);
   const network = new Network(weights);
   const reader = new FeatureReader();
+  let lastRun: Normalized | undefined;
+  // The same comment is scored, then asked for its strongest words: it is read once.
   const run = (comment: Normalized): Features => {
+    if (comment === lastRun) return reader.features;
     const features = reader.read(comment.folded.text);
     addCues(comment.original, features);
     network.run(features);
+    lastRun = comment;
     return features;
   };
   return {
@@ -56,12 +60,11 @@ export function createModel(bytes: Uint8Array): Model {
 function toScores(outputs: Float32Array, { slopes, offsets }: Weights): ModelScores {
   const probability = (head: number): number =>
     1 / (1 + Math.exp(-((slopes[head] ?? 1) * (outputs[head] ?? 0) + (offsets[head] ?? 0))));
-  const labels = Float32Array.from(LABELS, (_, i) => probability(FIRST_LABEL + i));
-  const [fr, en, other] = [0, 1, 2].map(i => probability(FIRST_LANGUAGE + i)) as [
-    number,
-    number,
-    number,
-  ];
+  const labels = new Float32Array(LABELS.length);
+  for (let i = 0; i < labels.length; i++) labels[i] = probability(FIRST_LABEL + i);
+  const fr = probability(FIRST_LANGUAGE);
+  const en = probability(FIRST_LANGUAGE + 1);
+  const other = probability(FIRST_LANGUAGE + 2);
   const total = fr + en + other || 1;
   return {
     toxic: probability(0),

@@ -78,9 +78,17 @@ export class Network {
   /** Adds up eight columns of the known rows. The sums stay in registers: twice as fast. */
   private sumBlock(known: number, column: number): void {
     const { rows, scales, width } = this.weights;
-    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+    const found = this.known;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
     for (let i = 0; i < known; i++) {
-      const row = this.known[i] as number;
+      const row = found[i] as number;
       const scale = scales[row] as number;
       const at = row * width + column;
       a += (rows[at] as number) * scale;
@@ -92,7 +100,15 @@ export class Network {
       g += (rows[at + 6] as number) * scale;
       h += (rows[at + 7] as number) * scale;
     }
-    this.hidden.set([a, b, c, d, e, f, g, h], column);
+    const { hidden } = this;
+    hidden[column] = a;
+    hidden[column + 1] = b;
+    hidden[column + 2] = c;
+    hidden[column + 3] = d;
+    hidden[column + 4] = e;
+    hidden[column + 5] = f;
+    hidden[column + 6] = g;
+    hidden[column + 7] = h;
   }
 
   /**
