@@ -112,7 +112,9 @@ function attempts(folded: string): { readonly count: number; readonly noun: stri
 /** Reads the need behind a comment; absent when the comment is in neither language. */
 export function understand(request: SuggestRequest): Need | undefined {
   const { comment, verdict, profile } = request;
-  const kept = withoutAbuse(comment.text, verdict.spans);
+  const given = verdict.labels.map(({ label }) => label);
+  const abuse = verdict.spans.filter(({ label }) => given.includes(label));
+  const kept = withoutAbuse(comment.text, abuse);
   const folded = fold(kept);
   const lang = replyLanguage(comment, verdict, profile, folded);
   if (!lang) return undefined;

@@ -3,7 +3,8 @@ import { understand } from '../../../src/replies/need';
 import { request } from './request';
 
 function need(lang: 'fr' | 'en', text: string, abuse: readonly string[] = []) {
-  const found = understand(request(lang, ['complaint'], text, { abuse }));
+  const labels = abuse.length > 0 ? (['complaint', 'insult'] as const) : (['complaint'] as const);
+  const found = understand(request(lang, labels, text, { abuse }));
   if (!found) throw new Error('no need was read');
   return found;
 }
