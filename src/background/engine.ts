@@ -27,11 +27,20 @@ export async function makeJudge(): Promise<Judge> {
   return (text, lang) => {
     const key = textKey(text);
     return cache.getOrCompute(`${lang ?? ''}${key}`, () => {
-      const verdict = engine.analyze({ text, ...(lang && { lang }) });
+      const verdict = shown(engine.analyze({ text, ...(lang && { lang }) }));
       const kind = kinds.get(key);
       return kind === undefined ? verdict : overrule(verdict, kind);
     });
   };
+}
+
+/**
+ * The engine also marks hostile words in comments that it does not flag. People are shown marks for
+ * the labels that were given alone: an honest complaint with a rude word stays unmarked.
+ */
+function shown(verdict: Verdict): Verdict {
+  const given = new Set(verdict.labels.map(({ label }) => label));
+  return { ...verdict, spans: verdict.spans.filter(({ label }) => given.has(label)) };
 }
 
 function decode(base64: string): Uint8Array {
