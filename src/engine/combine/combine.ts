@@ -42,7 +42,7 @@ function scoreLabel(
   { scores, corrector, words, terms }: Weighable,
 ): LabelScore[] {
   const weights = COEFFICIENTS.labels[label];
-  const probability = scores ? weigh(weights, evidence) : chanceOf(evidence.fired);
+  const probability = scores ? weigh(weights, evidence, words.length) : chanceOf(evidence.fired);
   const ruled = scores ? weights.ruled : RULES_ALONE;
   const worded = terms.length > 0 && !(insulted && label === 'identity_attack');
   const alone = worded ? weights.alone : Math.max(weights.alone, wordless(label));
@@ -65,9 +65,18 @@ function wordless(label: Label): number {
   return familyOf(label) === 'toxic' ? 0.85 : 0;
 }
 
-function weigh(weights: LabelWeights, { model, fired, heldBack }: LabelEvidence): number {
+/**
+ * Beyond this many words a text is nothing like the comments that taught the model: what surrounds
+ * an insult drowns it. How far (log-odds) the model may still speak against the rules there.
+ */
+const LONGEST_TAUGHT = 500;
+const OUTVOTE = -3;
+
+function weigh(weights: LabelWeights, evidence: LabelEvidence, length: number): number {
+  const { model, fired, heldBack } = evidence;
+  const heard = fired > 0 && length > LONGEST_TAUGHT ? Math.max(OUTVOTE, model) : model;
   return sigmoid(
-    weights.bias + weights.model * model + weights.fired * fired + weights.heldBack * heldBack,
+    weights.bias + weights.model * heard + weights.fired * fired + weights.heldBack * heldBack,
   );
 }
 
