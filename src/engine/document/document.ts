@@ -88,7 +88,8 @@ function addDrafts(
     drafts.push(draft(piece, norm, kind, sentence, 0, piece.to));
     return;
   }
-  const parts = splitApostrophes(norm) ?? [[norm, norm.length] as const];
+  // A disguised word may be shorter in the text than what it stands for.
+  const parts = splitApostrophes(norm) ?? [[norm, piece.to - piece.from] as const];
   let at = 0;
   for (const [part, length] of parts) {
     const from = length > 0 ? at : Math.max(0, at - 1);

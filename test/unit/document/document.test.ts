@@ -77,6 +77,13 @@ test('offsets point into the original, whatever was folded before them', () => {
   }
 });
 
+test('a masked word covers what stands in the text, however long the word it hides', () => {
+  const views = normalize('c—d');
+  const entry = { lemma: 'connard', class: 'insult', label: 'insult', sure: 0.9 };
+  const [token] = createDocument(views, [{ start: 0, end: 3, entry, positive: false }]).tokens;
+  expect(token).toMatchObject({ norm: 'connard', start: 0, end: 3 });
+});
+
 describe('sentences', () => {
   test.each([
     ['Bonjour. Où est mon colis ? Merci !', 3],
