@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, type Engine, type EngineAssets } from '../../src/engine/engine';
+import { createLexicon } from '../../src/engine/lexicon';
 import { compileLexicon } from '../../src/engine/lexicon/compile';
 import { parseEntries } from '../../src/engine/lexicon/parse-entries';
 import type { LexiconEntry } from '../../src/engine/lexicon/types';
 import { createWinkTagger } from '../../src/engine/nlp/wink';
+import { createReader, type Reader } from '../../src/engine/reading';
 
 const ENGINE = join(import.meta.dirname, '../../src/engine');
 const LEXICON = join(ENGINE, 'lexicon');
@@ -34,4 +36,10 @@ export function loadAssets(): EngineAssets {
 /** An engine with every asset of the repository. */
 export function loadEngine(): Engine {
   return createEngine(loadAssets());
+}
+
+/** Reads comments as the engine does, up to where they are weighed. */
+export function loadReader(): Reader {
+  const tagger = createWinkTagger();
+  return createReader(createLexicon(compileLexiconFiles()), () => tagger);
 }

@@ -1,9 +1,8 @@
 import { LABELS, MILITANT_LABELS, TOXIC_LABELS } from '../../src/engine/labels';
-import { addCues } from '../../src/engine/model/cues';
-import { FeatureReader } from '../../src/engine/model/features';
 import { cutHash } from '../../src/engine/model/format';
 import { FIRST_LABEL, FIRST_LANGUAGE, HEADS, LANGUAGES } from '../../src/engine/model/heads';
-import { normalize } from '../../src/engine/normalize';
+import { createFeatureReader } from '../../src/engine/model/read-features';
+import { loadReader } from '../lib/assets';
 import type { AuthoredRow } from './rows';
 import type { Lesson } from './sources';
 
@@ -23,13 +22,12 @@ export type Example = {
   readonly features: Uint32Array;
 };
 
-const reader = new FeatureReader();
+const readComment = loadReader();
+const readFeatures = createFeatureReader();
 
 /** Cut hashes of a text's features, with repetitions. */
 export function featuresOf(text: string): Uint32Array {
-  const comment = normalize(text.slice(0, LONGEST));
-  const features = reader.read(comment.folded.text);
-  addCues(comment.original, features);
+  const features = readFeatures(readComment({ text: text.slice(0, LONGEST) }));
   return features.hash.slice(0, features.count).map(cutHash);
 }
 

@@ -1,20 +1,17 @@
-import { addCues } from '../../src/engine/model/cues';
-import { FeatureReader } from '../../src/engine/model/features';
 import type { Weights } from '../../src/engine/model/format';
 import { HEADS } from '../../src/engine/model/heads';
 import { Network } from '../../src/engine/model/network';
-import { normalize } from '../../src/engine/normalize';
+import { createFeatureReader } from '../../src/engine/model/read-features';
+import { loadReader } from '../lib/assets';
 
 /** Outputs before calibration of the network that ships, texts × heads. */
 export function quantisedOutputs(weights: Weights, texts: readonly string[]): Float32Array {
   const network = new Network(weights);
-  const reader = new FeatureReader();
+  const readComment = loadReader();
+  const readFeatures = createFeatureReader();
   const answers = new Float32Array(texts.length * HEADS.length);
   texts.forEach((text, i) => {
-    const comment = normalize(text);
-    const features = reader.read(comment.folded.text);
-    addCues(comment.original, features);
-    network.run(features);
+    network.run(readFeatures(readComment({ text })));
     answers.set(network.outputs, i * HEADS.length);
   });
   return answers;

@@ -11,6 +11,7 @@ import { chosenFeatures, documentFrequency, frequentFeatures, type Vocabulary } 
 /** What ships: at most 2 MB. */
 const LARGEST_FILE = 2_000_000;
 const WIDTH = 32;
+const TEACHER_WIDTH = 64;
 /** Bytes that are not rows: header, outputs, calibration. */
 const FIXED_BYTES = 8_000;
 /** A feature seen in fewer texts teaches nothing that holds elsewhere. */
@@ -50,7 +51,7 @@ function trainTeachers(
 ): Trained[] {
   return TEACHER_SEEDS.map(seed => {
     const teacher = train(examples, vocabulary, {
-      width: WIDTH,
+      width: TEACHER_WIDTH,
       epochs: 4,
       rate: 0.05,
       dropout: 0.5,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LABELS, MILITANT_LABELS } from '../../src/engine/labels';
 import { FIRST_LABEL, HEADS } from '../../src/engine/model/heads';
 import { createModel, type ModelScores } from '../../src/engine/model/model';
-import { normalize } from '../../src/engine/normalize';
+import { loadReader } from '../lib/assets';
 import { fitPlatt } from './calibrate';
 import type { HeldRow } from './collect';
 import { bestAccuracy, bestThreshold, calibrationError, rocAuc } from './metrics';
@@ -40,7 +40,8 @@ const DEV_SETS = [
 /** The shipped model's answers, from the bytes that ship. */
 function scoreTexts(bytes: Uint8Array, texts: readonly string[]): ModelScores[] {
   const model = createModel(bytes);
-  return texts.map(text => model.score(normalize(text)));
+  const read = loadReader();
+  return texts.map(text => model.score(read({ text })));
 }
 
 function probabilityOf(scores: ModelScores, head: number): number {

@@ -1,14 +1,9 @@
-import { withoutEchoes } from './combine/echoes';
 import { type Corrections, createCorrector, NO_CORRECTIONS } from './corrections';
-import { createDocument } from './document/document';
 import { type Trace, trace } from './explain';
 import { createLexicon } from './lexicon';
 import { createModel } from './model/model';
 import type { Tagger } from './nlp/tagger';
-import { normalize } from './normalize';
-import { RULES } from './rules';
-import { compileRules } from './rules/core/runner';
-import { markStance } from './stance/stance';
+import { createReader } from './reading';
 import type { Comment, Verdict } from './types';
 import { judge } from './verdict';
 
@@ -30,28 +25,17 @@ export type EngineAssets = {
   readonly corrections?: Corrections;
 };
 
-const runRules = compileRules(RULES);
-
 /** Makes an engine from the assets that the build embeds. */
 export function createEngine(assets: EngineAssets): Engine {
-  const lexicon = createLexicon(assets.lexicon);
+  const read = createReader(createLexicon(assets.lexicon), assets.tagger && once(assets.tagger));
   const model = assets.model && createModel(assets.model);
-  const tagger = assets.tagger && once(assets.tagger);
   const corrector = createCorrector(assets.corrections ?? NO_CORRECTIONS);
-  const read = (comment: Comment) => {
-    const normalized = normalize(comment.text);
-    const hits = lexicon.match(normalized);
-    const doc = createDocument(normalized, hits, { hint: comment.lang, tagger });
-    markStance(doc);
-    const findings = withoutEchoes(runRules(doc)).sort((a, b) => b.rule.sure - a.rule.sure);
-    const verdict = judge({ doc, findings, normalized, model, corrector });
-    return { normalized, doc, findings, verdict };
-  };
+  const scales = { model, corrector };
   return {
-    analyze: comment => read(comment).verdict,
+    analyze: comment => judge(read(comment), scales),
     explain: comment => {
-      const { normalized, doc, findings, verdict } = read(comment);
-      return trace(normalized, doc, findings, verdict);
+      const reading = read(comment);
+      return trace(reading, judge(reading, scales));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Doc } from './document/types';
-import type { Normalized } from './normalize';
+import type { Reading } from './reading';
 import type { Finding } from './rules/core/types';
 import { flagsOf, type StanceFlag } from './stance/flags';
 import type { Verdict } from './types';
@@ -27,16 +27,11 @@ export type TracedToken = {
 export type TracedRule = { readonly rule: string; readonly words: string };
 
 /** Writes down what the engine saw. */
-export function trace(
-  normalized: Normalized,
-  doc: Doc | undefined,
-  findings: readonly Finding[],
-  verdict: Verdict,
-): Trace {
+export function trace({ normalized, doc, findings }: Reading, verdict: Verdict): Trace {
   const { folded, accented, obfuscated } = normalized;
   return {
     views: { folded: folded.text, accented: accented.text, obfuscated },
-    tokens: (doc?.tokens ?? []).map(token => ({
+    tokens: doc.tokens.map(token => ({
       text: normalized.original.slice(token.start, token.end),
       norm: token.norm,
       classes: [

@@ -2,7 +2,7 @@ import type { Doc } from './document/types';
 import { wordsOf } from './explain';
 import { LABELS, type Label, TOXIC_LABELS } from './labels';
 import type { Model, ModelScores } from './model/model';
-import type { Normalized } from './normalize';
+import type { Reading } from './reading';
 import type { Finding } from './rules/core/types';
 import type { Reason, Span } from './types';
 
@@ -38,23 +38,23 @@ export function spansOf(doc: Doc, findings: readonly Finding[]): Span[] {
 /** For labels that only the model gives: the words that weighed most. */
 export function spansOfModel(
   model: Model,
-  normalized: Normalized,
+  comment: Reading,
   labels: readonly Label[],
   most = MOST_MODEL_SPANS,
 ): Span[] {
   return labels.flatMap(label =>
     model
-      .strongest(normalized, label, most)
+      .strongest(comment, label, most)
       .filter(({ start, end }) => end > start)
       .map(({ start, end }) => ({ start, end, label, rule: `${label}/model` })),
   );
 }
 
 /** For a comment that no word of the lexicon explains: what weighed towards its best toxic label. */
-export function spansOfHunch(model: Model, normalized: Normalized, scores: ModelScores): Span[] {
+export function spansOfHunch(model: Model, comment: Reading, scores: ModelScores): Span[] {
   const score = (label: Label): number => scores.labels[LABELS.indexOf(label)] ?? 0;
   const best = [...TOXIC_LABELS].sort((a, b) => score(b) - score(a)).slice(0, 1);
-  return spansOfModel(model, normalized, best, MOST_HUNCH_SPANS);
+  return spansOfModel(model, comment, best, MOST_HUNCH_SPANS);
 }
 
 /** One reason a rule, with all the words it rests on. */

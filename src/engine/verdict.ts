@@ -5,29 +5,22 @@ import type { Doc } from './document/types';
 import { familyOf, type Label } from './labels';
 import { reasonsOf, reasonsOfModel, spansOf, spansOfHunch, spansOfModel } from './marks';
 import type { Model } from './model/model';
-import type { Normalized } from './normalize';
+import type { Reading } from './reading';
 import type { Finding } from './rules/core/types';
 import { targetOf } from './target/target';
 import { isRatherToxic, reasonsOfTerms, spansOfTerms } from './term-marks';
 import type { Lang, Severity, Span, Verdict } from './types';
 
-/** Everything a verdict is made from. */
-export type Evidence = {
-  readonly normalized: Normalized;
-  readonly doc: Doc;
-  /** Best first. */
-  readonly findings: readonly Finding[];
-  readonly model: Model | undefined;
-  readonly corrector: Corrector;
-};
+/** What weighs a comment beside its own words. */
+export type Scales = { readonly model: Model | undefined; readonly corrector: Corrector };
 
 /** From this probability the model's language settles what the words left open. */
 const SURE_LANGUAGE = 0.6;
 
-/** Weighs the evidence and writes the verdict. */
-export function judge(evidence: Evidence): Verdict {
-  const { doc, findings, normalized, model, corrector } = evidence;
-  const scores = model?.score(normalized);
+/** Weighs what was read and writes the verdict. */
+export function judge(comment: Reading, { model, corrector }: Scales): Verdict {
+  const { doc, findings } = comment;
+  const scores = model?.score(comment);
   const combined = combine({
     findings,
     terms: looseTerms(doc),
@@ -45,10 +38,10 @@ export function judge(evidence: Evidence): Verdict {
   const ruleSpans = spansOf(doc, shown);
   const termSpans = spansOfTerms(doc, judged, ruleSpans);
   const unmarked = unruled.filter(label => !termSpans.some(span => span.label === label));
-  const modelSpans = model ? spansOfModel(model, normalized, unmarked) : [];
+  const modelSpans = model ? spansOfModel(model, comment, unmarked) : [];
   const marks = [...ruleSpans, ...termSpans, ...modelSpans];
   const isUnexplained = isRatherToxic(judged) && !marks.some(isToxic);
-  const hunch = model && scores && isUnexplained ? spansOfHunch(model, normalized, scores) : [];
+  const hunch = model && scores && isUnexplained ? spansOfHunch(model, comment, scores) : [];
   return {
     lang: doc.lang === 'und' ? modelLanguage(scores?.lang) : doc.lang,
     family,

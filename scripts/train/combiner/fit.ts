@@ -14,7 +14,7 @@ import { fitLogistic, type Logistic, predict } from './logistic';
 export type Observed = { readonly row: AuthoredRow; readonly known: Weighable };
 
 const LABEL_RIDGE = 1e-4;
-const FAMILY_RIDGE = 3e-3;
+const FAMILY_RIDGE = 1e-3;
 const PARTS = 5;
 /** Candidate thresholds. */
 const GRID = Array.from({ length: 34 }, (_, i) => 0.1 + i * 0.025);
@@ -110,15 +110,14 @@ export function fitCombiner(observed: readonly Observed[]): {
     const rounded = roundAll({ bias, model, fired: firedWeight, heldBack, ruled, alone });
     return { label, f1, weights: rounded as LabelWeights };
   });
-  const families = evidence.map((labels, i) => {
-    const known = observed[i]?.known;
-    return known ? familyEvidence(known, labels) : [];
-  });
   const family = (name: 'toxic' | 'militant'): Logistic => {
+    const inputs = observed.flatMap(({ known: { scores } }, i) =>
+      scores ? [familyEvidence(name, scores, evidence[i] ?? [])] : [],
+    );
     const truth = observed.map(({ row }) =>
       row.labels.some(label => label !== 'none' && familyOf(label) === name) ? 1 : 0,
     );
-    const { bias, weights } = fitLogistic(families, truth, FAMILY_RIDGE);
+    const { bias, weights } = fitLogistic(inputs, truth, FAMILY_RIDGE);
     return { bias: round(bias), weights: weights.map(round) };
   };
   const labels = Object.fromEntries(fitted.map(({ label, weights }) => [label, weights]));

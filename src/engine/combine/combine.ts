@@ -92,7 +92,7 @@ function scoreFamily(
   comment: Weighable,
 ): number {
   const probability = comment.scores
-    ? weighFamily(COEFFICIENTS[family], familyEvidence(comment, evidence))
+    ? weighFamily(COEFFICIENTS[family], familyEvidence(family, comment.scores, evidence))
     : chanceOf(sumFired(family, evidence));
   return round(comment.corrector.adjust(family, probability, comment.words));
 }

@@ -1,12 +1,12 @@
 import type { Corrector } from '../corrections';
-import { LABELS } from '../labels';
+import { familyOf, LABELS, type Label } from '../labels';
 import type { ModelScores } from '../model/model';
 import type { Finding, Rule } from '../rules/core/types';
 
 /** What is known of a comment before it is weighed. */
 export type Weighable = {
   readonly findings: readonly Finding[];
-  /** Sureness of the lexicon terms in the text, best first: weak evidence for the graded score. */
+  /** Sureness of the lexicon terms in the text, best first. */
   readonly terms: readonly number[];
   /** Folded words of the text, for the corrections. */
   readonly words: readonly string[];
@@ -27,7 +27,6 @@ export type LabelEvidence = {
 const SUREST = 0.98;
 const MOST_FIRED = 3;
 const MOST_HELD_BACK = 2;
-const MOST_TERMS = 4;
 /** Keeps log-odds of 0 and 1 finite. */
 const FARTHEST = 6;
 
@@ -67,20 +66,22 @@ export function labelEvidence({ findings, scores, corrector }: Weighable): Label
 }
 
 /**
- * The evidence for a whole family, as one list: the model's two families, then its labels, the rules
- * that fired and those held back by label, and the lexicon terms.
+ * The evidence for a whole family: what the model says of it, of the likeliest of its labels and of
+ * the likeliest other label, and the strongest of its rules. More inputs fit the comments they were
+ * chosen on and no others.
  */
 export function familyEvidence(
-  { scores, terms }: Weighable,
+  family: 'toxic' | 'militant',
+  scores: ModelScores,
   labels: readonly LabelEvidence[],
 ): number[] {
-  const loose = terms.slice(0, MOST_TERMS).reduce((sum, sure) => sum + weightOf(sure), 0);
+  const isOwn = (_: LabelEvidence, i: number): boolean => familyOf(LABELS[i] as Label) === family;
+  const own = labels.filter(isOwn);
+  const others = labels.filter((label, i) => !isOwn(label, i));
   return [
-    scores ? logOdds(scores.toxic) : 0,
-    scores ? logOdds(scores.militant) : 0,
-    ...labels.map(({ model }) => model),
-    ...labels.map(({ fired }) => fired),
-    ...labels.map(({ heldBack }) => heldBack),
-    Math.min(MOST_FIRED, loose),
+    logOdds(scores[family]),
+    Math.max(...own.map(({ model }) => model)),
+    Math.max(...others.map(({ model }) => model)),
+    Math.max(...own.map(({ fired }) => fired)),
   ];
 }

@@ -1,4 +1,4 @@
-import { HASH_SEED, hashFinish, hashStep, hashString } from './hash';
+import { HASH_SEED, hashFinish, hashPair, hashStep, hashString } from './hash';
 
 /** Ends of a word that stand for it in a pair, so that "espèce de …" is known before any new word. */
 const SUFFIX = 3;
@@ -10,7 +10,6 @@ const SEED_CHARS = 0x1b56c4e9;
 const SEED_PREFIX = 0x5bd1e995;
 const SEED_SUFFIX = 0x38495ab5;
 const SEED_TRIPLE = 0x297a2d39;
-const SEED_PAIR = 0x2c1b3c6d;
 
 const HASH_NUMBER = hashString('\u0001number');
 const HASH_LONG_NUMBER = hashString('\u0001long-number');
@@ -19,9 +18,8 @@ const HASH_LINK = hashString('\u0001link');
 const HASH_START = hashString('\u0001start');
 const HASH_END = hashString('\u0001end');
 
-/** No text has more features a character than this, cues aside. */
+/** A word has no more features of its letters than this a character. */
 const MOST_A_CHARACTER = 8;
-const ROOM_FOR_CUES = 64;
 
 /** Hashed features of a text in parallel arrays; `start` and `end` are offsets in the folded text. */
 export class Features {
@@ -30,18 +28,18 @@ export class Features {
   start = new Uint32Array(0);
   end = new Uint32Array(0);
 
-  /** Empties the arrays and makes room for a text of this length. */
-  reset(length: number): void {
-    this.count = 0;
-    const most = length * MOST_A_CHARACTER + ROOM_FOR_CUES;
+  /** Makes room for this many more. */
+  reserve(more: number): void {
+    const most = this.count + more;
     if (this.hash.length >= most) return;
-    this.hash = new Uint32Array(most * 2);
-    this.start = new Uint32Array(most * 2);
-    this.end = new Uint32Array(most * 2);
+    this.hash = enlarged(this.hash, most);
+    this.start = enlarged(this.start, most);
+    this.end = enlarged(this.end, most);
   }
 
   add(hash: number, start: number, end: number): void {
     const i = this.count++;
+    if (i === this.hash.length) this.reserve(1);
     this.hash[i] = hashFinish(hash);
     this.start[i] = start;
     this.end[i] = end;
@@ -65,12 +63,13 @@ export class FeatureReader {
   /** The result is valid until the next call. */
   read(text: string): Features {
     const out = this.features;
-    out.reset(text.length);
+    out.count = 0;
+    out.reserve(text.length * MOST_A_CHARACTER);
     this.last = HASH_START;
     this.beforeLast = this.lastSuffix = this.lastStart = this.beforeLastStart = 0;
     let at = 0;
     while (at < text.length) at = this.token(text, at);
-    out.add(pairOf(this.last, HASH_END), this.lastStart, text.length);
+    out.add(hashPair(this.last, HASH_END), this.lastStart, text.length);
     return out;
   }
 
@@ -102,7 +101,7 @@ export class FeatureReader {
     const suffix = isLong ? hashRange(text, end - SUFFIX, end, SEED_SUFFIX) : 0;
     if (isLong) {
       const prefix = hashRange(text, at, at + PREFIX, SEED_PREFIX);
-      this.features.add(pairOf(this.last, prefix), this.lastStart, end);
+      this.features.add(hashPair(this.last, prefix), this.lastStart, end);
     }
     this.join(hashRange(text, at, end, HASH_SEED), suffix, at, end);
     this.grams(text, at, end);
@@ -123,11 +122,11 @@ export class FeatureReader {
   private join(word: number, suffix: number, start: number, end: number): void {
     const { features: out, last, lastStart } = this;
     out.add(word, start, end);
-    out.add(pairOf(last, word), lastStart, end);
-    if (suffix !== 0) out.add(pairOf(last, suffix), lastStart, end);
-    if (this.lastSuffix !== 0) out.add(pairOf(this.lastSuffix, word), lastStart, end);
+    out.add(hashPair(last, word), lastStart, end);
+    if (suffix !== 0) out.add(hashPair(last, suffix), lastStart, end);
+    if (this.lastSuffix !== 0) out.add(hashPair(this.lastSuffix, word), lastStart, end);
     if (this.beforeLast !== 0) {
-      const triple = pairOf(pairOf(this.beforeLast, last) ^ SEED_TRIPLE, word);
+      const triple = hashPair(hashPair(this.beforeLast, last) ^ SEED_TRIPLE, word);
       out.add(triple, this.beforeLastStart, end);
     }
     this.beforeLast = last;
@@ -164,6 +163,12 @@ export class FeatureReader {
     }
     this.features.count = i;
   }
+}
+
+function enlarged(values: Uint32Array, most: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(most * 2);
+  larger.set(values);
+  return larger;
 }
 
 function isDigit(unit: number): boolean {
@@ -204,8 +209,4 @@ function hashRange(text: string, start: number, end: number, seed: number): numb
   let hash = seed;
   for (let i = start; i < end; i++) hash = hashStep(hash, text.charCodeAt(i));
   return hash;
-}
-
-function pairOf(first: number, second: number): number {
-  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second ^ SEED_PAIR, 0x85ebca77);
 }

@@ -3,7 +3,7 @@ import { HEADS } from './heads';
 /** "SFM1", little endian. */
 const MAGIC = 0x314d4653;
 /** Raised whenever features, heads or layout change: old weights would silently mean nothing. */
-const VERSION = 2;
+const VERSION = 3;
 /** Magic, version, rows, width, checksum. */
 const HEADER_BYTES = 5 * 4;
 /** A row's weights are 4-bit; its scale is 2 to the power of -code / STEPS_PER_OCTAVE. */

@@ -14,6 +14,13 @@ export function hashFinish(hash: number): number {
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 
+const SEED_PAIR = 0x2c1b3c6d;
+
+/** Hash of two things one after the other, from theirs. */
+export function hashPair(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second ^ SEED_PAIR, 0x85ebca77);
+}
+
 /** Hash of a whole string, from `seed`. */
 export function hashString(text: string, seed: number = HASH_SEED): number {
   let h = seed;

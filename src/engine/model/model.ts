@@ -1,10 +1,10 @@
 import { LABELS, type Label } from '../labels';
-import type { Normalized } from '../normalize/types';
-import { addCues } from './cues';
-import { FeatureReader, type Features } from './features';
+import type { Reading } from '../reading';
+import type { Features } from './features';
 import { decodeWeights, type Weights } from './format';
 import { FIRST_LABEL, FIRST_LANGUAGE, headOf } from './heads';
 import { Network } from './network';
+import { createFeatureReader } from './read-features';
 import { type StrongSpan, strongestWords } from './strongest';
 
 /** Calibrated probabilities: of a hundred comments scored 0.8, about eighty deserve it. */
@@ -19,9 +19,9 @@ export type ModelScores = {
 
 export type Model = {
   /** Scores one comment. Linear in its length. */
-  score(comment: Normalized): ModelScores;
+  score(comment: Reading): ModelScores;
   /** The words of the original text that weighed most towards a label, heaviest first. */
-  strongest(comment: Normalized, label: Label | 'toxic' | 'militant', most: number): StrongSpan[];
+  strongest(comment: Reading, label: Label | 'toxic' | 'militant', most: number): StrongSpan[];
 };
 
 /**
@@ -31,15 +31,14 @@ export type Model = {
 export function createModel(bytes: Uint8Array): Model {
   const weights = decodeWeights(bytes);
   const network = new Network(weights);
-  const reader = new FeatureReader();
-  let lastRun: Normalized | undefined;
+  const readFeatures = createFeatureReader();
+  let last: { readonly comment: Reading; readonly features: Features } | undefined;
   // The same comment is scored, then asked for its strongest words: it is read once.
-  const run = (comment: Normalized): Features => {
-    if (comment === lastRun) return reader.features;
-    const features = reader.read(comment.folded.text);
-    addCues(comment.original, features);
+  const run = (comment: Reading): Features => {
+    if (comment === last?.comment) return last.features;
+    const features = readFeatures(comment);
     network.run(features);
-    lastRun = comment;
+    last = { comment, features };
     return features;
   };
   return {
@@ -52,7 +51,7 @@ export function createModel(bytes: Uint8Array): Model {
       const head = label === 'toxic' ? 0 : label === 'militant' ? 1 : headOf(label);
       const weight = new Float32Array(features.count);
       network.contributions(features, head, weight);
-      return strongestWords(comment, features, weight, most);
+      return strongestWords(comment.normalized, features, weight, most);
     },
   };
 }

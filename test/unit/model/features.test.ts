@@ -9,7 +9,6 @@ const hashesOf = (text: string): Set<number> => {
 
 const cuesOf = (text: string): Set<number> => {
   const features = new Features();
-  features.reset(0);
   addCues(text, features);
   return new Set(features.hash.slice(0, features.count));
 };

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadReader } from '../../../scripts/lib/assets';
 import { LABELS } from '../../../src/engine/labels';
 import { createModel } from '../../../src/engine/model/model';
-import { normalize } from '../../../src/engine/normalize';
 
 const bytes = new Uint8Array(
   readFileSync(join(import.meta.dirname, '../../../src/engine/model/weights.bin')),
 );
+const read = loadReader();
 const model = createModel(bytes);
-const score = (text: string) => model.score(normalize(text));
+const score = (text: string) => model.score(read({ text }));
 
 describe('the weights that ship', () => {
   it('fit in two megabytes', () => {
@@ -78,13 +79,13 @@ describe('the weights that ship', () => {
 describe('the words that weighed most', () => {
   it('stand in the original text, disguised as they are', () => {
     const text = 'Franchement, quel IDI0T ce vendeur, à part ça bonne journée';
-    const [first] = model.strongest(normalize(text), 'toxic', 1);
+    const [first] = model.strongest(read({ text }), 'toxic', 1);
     expect(text.slice(first?.start, first?.end)).toContain('IDI0T');
   });
 
   it('are at most as many as asked, heaviest first, and do not overlap', () => {
     const text = 'You stupid clown, go away you pathetic idiot, nobody wants your dumb advice';
-    const spans = model.strongest(normalize(text), 'insult', 2);
+    const spans = model.strongest(read({ text }), 'insult', 2);
     expect(spans.length).toBeLessThanOrEqual(2);
     const [first, second] = spans;
     if (first && second) {
@@ -94,7 +95,7 @@ describe('the words that weighed most', () => {
   });
 
   it('are none in an empty text', () => {
-    expect(model.strongest(normalize(''), 'toxic', 3)).toEqual([]);
+    expect(model.strongest(read({ text: '' }), 'toxic', 3)).toEqual([]);
   });
 });
 

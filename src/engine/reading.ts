@@ -1,0 +1,35 @@
+import { withoutEchoes } from './combine/echoes';
+import { createDocument } from './document/document';
+import type { Doc } from './document/types';
+import type { Lexicon } from './lexicon/types';
+import type { Tagger } from './nlp/tagger';
+import { type Normalized, normalize } from './normalize';
+import { RULES } from './rules';
+import { compileRules } from './rules/core/runner';
+import type { Finding } from './rules/core/types';
+import { markStance } from './stance/stance';
+import type { Comment } from './types';
+
+/** A comment as it was read, before anything is weighed. */
+export type Reading = {
+  readonly normalized: Normalized;
+  readonly doc: Doc;
+  /** What the rules found, surest first. */
+  readonly findings: readonly Finding[];
+};
+
+/** Reads comments: words, stance, rules. Any string, any length. */
+export type Reader = (comment: Comment) => Reading;
+
+const runRules = compileRules(RULES);
+
+/** @param tagger called with each question that needs it; without it such questions stay open */
+export function createReader(lexicon: Lexicon, tagger?: () => Tagger): Reader {
+  return ({ text, lang }) => {
+    const normalized = normalize(text);
+    const doc = createDocument(normalized, lexicon.match(normalized), { hint: lang, tagger });
+    markStance(doc);
+    const findings = withoutEchoes(runRules(doc)).sort((a, b) => b.rule.sure - a.rule.sure);
+    return { normalized, doc, findings };
+  };
+}
