@@ -43,11 +43,14 @@ used on other languages.
 ## How it works
 Text is folded by \`src/engine/normalize\`. Words, pairs and triples of words, pairs of a word and the
 start or end of the next, and runs of 3 and 4 characters inside words are hashed, as are a few cues
-(capitals, exclamation marks, length). Each known feature has a row of 32 four-bit numbers; the rows
+(capitals, exclamation marks, length). So is the outline of the comment, in which each word is
+replaced by its class in the lexicon or the grammar (insult, group, role, "you", negation): its
+classes, their pairs and triples, and which of them share a sentence; and so are the rules that fired
+or were held back. Each known feature has a row of 32 four-bit numbers; the rows
 are added up, pass one leaky hidden layer, and one logistic output a head reads them.
 ${card.features.toLocaleString('en')} features are kept, in ${card.bytes.toLocaleString('en')} bytes. Probabilities are Platt-scaled.
 
-Two larger networks (every feature seen in three texts, same shape) are trained first. The features
+Two larger networks (every feature seen in three texts, rows of 64) are trained first. The features
 that move their outputs most are kept, and the small network learns from the targets and from the
 two networks' mean answer, also on public rows that have no such label.
 
@@ -121,7 +124,7 @@ ${
   card.dev.length === 0
     ? 'The development sets of other authors were not present at this training.'
     : table(
-        ['development set (model alone, no rules)', 'rows', 'toxic AUC', 'best accuracy', 'anchor'],
+        ['development set (toxic head)', 'rows', 'toxic AUC', 'best accuracy', 'anchor'],
         card.dev.map(one => [
           one.name,
           one.rows,
@@ -157,13 +160,15 @@ ${table(
 - Trained on short comments. In long texts an insult can drown; the rules do not have that weakness.
 - Coded hostility, irony and allusions that need knowledge of the world are often missed.
 - Public English sets call rudeness toxic more readily than we do; scores on English lean that way.
-- Dialects and slang that the data lack are read by their letters only. Words for groups of people
+- Dialects and slang that neither lexicon nor data know are read by their letters only. Words for groups of people
   were balanced with harmless lines, but no such balance is complete.
 - The model alone never flags below a high threshold; what it says is shown as a resemblance.
 
 ## How to retrain
 \`npm run train\` reads \`data/\`, and \`../shared/data\` when it is there, and rewrites
 \`src/engine/model/weights.bin\`, \`src/engine/combine/coefficients.json\` and this card. After a change
-of rules or lexicon, \`npx tsx scripts/train/combiner/run.ts\` weighs them against the model again. The same data give the same bytes.
+of rules or lexicon, \`npx tsx scripts/train/combiner/run.ts\` weighs them against the model again; a
+new rule or class is heard by the network itself only after \`npm run train\`. The same data give the
+same bytes.
 `;
 }

@@ -2,6 +2,7 @@ import type { Doc } from './document/types';
 import { wordsOf } from './explain';
 import { LABELS, type Label, TOXIC_LABELS } from './labels';
 import type { Model, ModelScores } from './model/model';
+import { MODEL_REASONS } from './model/reasons';
 import type { Reading } from './reading';
 import type { Finding } from './rules/core/types';
 import type { Reason, Span } from './types';
@@ -10,10 +11,6 @@ import type { Reason, Span } from './types';
 const MOST_MODEL_SPANS = 3;
 /** And where no label is given. */
 const MOST_HUNCH_SPANS = 2;
-const MODEL_REASON = {
-  fr: 'Le modèle statistique reconnaît ce ton ; ces mots ont pesé le plus',
-  en: 'The statistical model recognises this tone; these words weighed most',
-};
 
 /** The words of each finding in the original; of two that overlap under one label, the longer. */
 export function spansOf(doc: Doc, findings: readonly Finding[]): Span[] {
@@ -78,7 +75,7 @@ export function reasonsOfModel(doc: Doc, spans: readonly Span[]): Reason[] {
   return [...labels].map(label => ({
     label,
     rule: `${label}/model`,
-    text: MODEL_REASON,
+    text: MODEL_REASONS[label],
     words: spans
       .filter(span => span.label === label)
       .map(({ start, end }) => doc.text.slice(start, end)),

@@ -23,7 +23,7 @@ export function judge(comment: Reading, { model, corrector }: Scales): Verdict {
   const scores = model?.score(comment);
   const combined = combine({
     findings,
-    terms: looseTerms(doc),
+    worded: hasHostileTerm(doc),
     words: wordsIn(doc),
     scores,
     corrector,
@@ -73,12 +73,12 @@ function modelLanguage(lang?: { readonly fr: number; readonly en: number }): Lan
   return lang.en >= SURE_LANGUAGE ? 'en' : 'und';
 }
 
-/** Sureness of the lexicon terms of the text, best first. */
-export function looseTerms(doc: Doc): number[] {
-  return doc.tokens
-    .flatMap(({ term, phrases = [] }) => [term, ...phrases.map(phrase => phrase.term)])
-    .flatMap(term => (term?.label ? [term.sure ?? 0] : []))
-    .sort((a, b) => b - a);
+/** Whether the lexicon gives a label to one of its words. */
+export function hasHostileTerm(doc: Doc): boolean {
+  return doc.tokens.some(
+    ({ term, phrases }) =>
+      term?.label !== undefined || phrases?.some(phrase => phrase.term?.label !== undefined),
+  );
 }
 
 /** What a label costs at the least when no rule says how severe the case is. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Weighable } from '../../../src/engine/combine/evidence';
 import { createCorrector, NO_CORRECTIONS } from '../../../src/engine/corrections';
 import { createModel } from '../../../src/engine/model/model';
-import { looseTerms } from '../../../src/engine/verdict';
+import { hasHostileTerm } from '../../../src/engine/verdict';
 import { loadReader } from '../../lib/assets';
 
 const WEIGHTS = join(import.meta.dirname, '../../../src/engine/model/weights.bin');
@@ -17,7 +17,7 @@ export function createEvidenceReader(): (text: string) => Weighable {
     const comment = read({ text });
     return {
       findings: comment.findings,
-      terms: looseTerms(comment.doc),
+      worded: hasHostileTerm(comment.doc),
       words: [],
       scores: model.score(comment),
       corrector,

@@ -39,13 +39,13 @@ function scoreLabel(
   label: Label,
   evidence: LabelEvidence,
   insulted: boolean,
-  { scores, corrector, words, terms }: Weighable,
+  { scores, corrector, words, worded }: Weighable,
 ): LabelScore[] {
   const weights = COEFFICIENTS.labels[label];
   const probability = scores ? weigh(weights, evidence, words.length) : chanceOf(evidence.fired);
   const ruled = scores ? weights.ruled : RULES_ALONE;
-  const worded = terms.length > 0 && !(insulted && label === 'identity_attack');
-  const alone = worded ? weights.alone : Math.max(weights.alone, wordless(label));
+  const said = worded && !(insulted && label === 'identity_attack');
+  const alone = said ? weights.alone : Math.max(weights.alone, wordless(label));
   const threshold = evidence.fired > 0 ? ruled : alone;
   const family = familyOf(label);
   const score =

@@ -6,8 +6,8 @@ import type { Finding, Rule } from '../rules/core/types';
 /** What is known of a comment before it is weighed. */
 export type Weighable = {
   readonly findings: readonly Finding[];
-  /** Sureness of the lexicon terms in the text, best first. */
-  readonly terms: readonly number[];
+  /** Whether the lexicon knows one of its words as hostile. */
+  readonly worded: boolean;
   /** Folded words of the text, for the corrections. */
   readonly words: readonly string[];
   readonly scores: ModelScores | undefined;

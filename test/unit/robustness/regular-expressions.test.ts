@@ -9,9 +9,9 @@ vi.hoisted(() => {
   process.env['RECHECK_SYNC_BACKEND'] = 'pure';
 });
 
-/** All code but `replies`: its many word lists take the checker minutes. */
-const FOLDERS = ['background', 'engine', 'options', 'page', 'platform', 'popup', 'sites', 'ui'];
-const literals = FOLDERS.flatMap(folder => literalsUnder(join(SOURCE, folder)));
+/** Long lists of words keep the checker busy for minutes: what it cannot tell by then stays unknown. */
+const PATIENCE_MS = 400;
+const literals = literalsUnder(SOURCE);
 
 describe('reading sources', () => {
   test('finds literals, and not divisions, strings or comments', () => {
@@ -45,7 +45,7 @@ describe('no regular expression is known to take more than linear time', () => {
 });
 
 function check(source: string, flags: string): { status: string; attack?: string } {
-  const result = checkSync(source, flags, { checker: 'automaton', timeout: 2000 });
+  const result = checkSync(source, flags, { checker: 'automaton', timeout: PATIENCE_MS });
   if (result.status !== 'vulnerable') return { status: result.status };
   return { status: result.status, attack: result.attack.pattern };
 }
