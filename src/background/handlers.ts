@@ -1,10 +1,20 @@
 import type { Verdict } from '../engine/types';
 import { handler } from '../platform/messages';
 import { showCount } from '../platform/toolbar';
-import type { Suggestion } from '../replies/types';
+import type { CoachReport, Suggestion } from '../replies/types';
 import { correct, takeBack } from './correct';
-import { parseAnalyze, parseCorrect, parseReport, parseSuggest, parseTakeBack } from './requests';
+import { coachFor } from './draft-coach';
+import {
+  parseAnalyze,
+  parseCoach,
+  parseCorrect,
+  parseReport,
+  parseSuggest,
+  parseTakeBack,
+  parseUsed,
+} from './requests';
 import { suggestFor } from './suggestions';
+import { rememberUsed } from './threads';
 import { verdictOf } from './verdicts';
 
 /** What the background does for the pages and the popup. It keeps no state that cannot be made again. */
@@ -22,6 +32,10 @@ export const backgroundHandlers = {
   }),
 
   suggest: handler(parseSuggest, (request): Promise<Suggestion> => suggestFor(request)),
+
+  used: handler(parseUsed, (request): Promise<void> => rememberUsed(request)),
+
+  coach: handler(parseCoach, (request): Promise<CoachReport> => coachFor(request)),
 
   correct: handler(parseCorrect, ({ text, kind }): Promise<void> => correct(text, kind)),
 

@@ -12,10 +12,29 @@ export type ReportRequest = {
   readonly needsCare: number;
   readonly read: number;
 };
+type Commented = { readonly text: string; readonly author?: string };
+type Site = { readonly id: string; readonly maxLength?: number };
+
 export type SuggestFor = {
-  readonly comment: { readonly text: string; readonly author?: string };
-  readonly site: { readonly id: string; readonly maxLength?: number } | null;
+  readonly comment: Commented;
+  readonly site: Site | null;
+  /** The address of the thread's page, and whether many hostile comments came there at once. */
+  readonly thread: { readonly page: string; readonly pileOn: boolean };
   readonly seed: number;
+};
+/** A reply the user took for a comment of a page. */
+export type UsedRequest = {
+  readonly comment: Commented;
+  readonly page: string;
+  readonly text: string;
+};
+export type CoachRequest = {
+  readonly draft: string;
+  /** The comment it answers, when there is one. */
+  readonly comment: Commented | null;
+  readonly site: Site | null;
+  /** Local hour of the writer, 0 to 23. */
+  readonly hour: number;
 };
 
 type CorrectRequest = { readonly text: string; readonly kind: CorrectionKind };
@@ -52,15 +71,34 @@ export function parseReport(raw: unknown): ReportRequest {
 
 /** Throws `TypeError` when the request is not one. */
 export function parseSuggest(raw: unknown): SuggestFor {
-  const { comment, site, seed } = fields(raw);
-  const { text, author } = fields(comment);
+  const { comment, site, thread, seed } = fields(raw);
+  const { page, pileOn } = fields(thread);
   return {
-    comment: {
-      text: string(text, 'suggest.comment.text'),
-      ...(author !== undefined && { author: string(author, 'suggest.comment.author') }),
-    },
+    comment: parseComment(comment),
     site: site === null ? null : parseSite(site),
+    thread: { page: string(page, 'suggest.thread.page'), pileOn: pileOn === true },
     seed: count(seed, 'suggest.seed'),
+  };
+}
+
+/** Throws `TypeError` when the request is not one. */
+export function parseUsed(raw: unknown): UsedRequest {
+  const { comment, page, text } = fields(raw);
+  return {
+    comment: parseComment(comment),
+    page: string(page, 'used.page'),
+    text: string(text, 'used.text'),
+  };
+}
+
+/** Throws `TypeError` when the request is not one. */
+export function parseCoach(raw: unknown): CoachRequest {
+  const { draft, comment, site, hour } = fields(raw);
+  return {
+    draft: string(draft, 'coach.draft'),
+    comment: comment === null ? null : parseComment(comment),
+    site: site === null ? null : parseSite(site),
+    hour: count(hour, 'coach.hour'),
   };
 }
 
@@ -79,11 +117,19 @@ export function parseTakeBack(raw: unknown): { readonly text: string } {
   return { text: string(fields(raw)['text'], 'takeBack.text') };
 }
 
-function parseSite(raw: unknown): NonNullable<SuggestFor['site']> {
+function parseComment(raw: unknown): Commented {
+  const { text, author } = fields(raw);
+  return {
+    text: string(text, 'comment.text'),
+    ...(author !== undefined && { author: string(author, 'comment.author') }),
+  };
+}
+
+function parseSite(raw: unknown): Site {
   const { id, maxLength } = fields(raw);
   return {
-    id: string(id, 'suggest.site.id'),
-    ...(maxLength !== undefined && { maxLength: count(maxLength, 'suggest.site.maxLength') }),
+    id: string(id, 'site.id'),
+    ...(maxLength !== undefined && { maxLength: count(maxLength, 'site.maxLength') }),
   };
 }
 

@@ -2,7 +2,9 @@ import { familyOf } from '../engine/labels';
 import { profile } from '../platform/profile';
 import { suggest } from '../replies';
 import type { Suggestion } from '../replies/types';
+import { placeOf } from './place';
 import type { SuggestFor } from './requests';
+import { threadOf } from './threads';
 import { sharedJudge } from './verdicts';
 
 /** Forty complaints in a row should not get two identical replies. */
@@ -11,18 +13,15 @@ const REMEMBERED = 40;
 const recent: string[] = [];
 
 /** Replies to one comment, in the brand's voice, each heard by the engine before it is shown. */
-export async function suggestFor({ comment, site, seed }: SuggestFor): Promise<Suggestion> {
+export async function suggestFor(request: SuggestFor): Promise<Suggestion> {
+  const { comment, site, seed } = request;
   const judge = await sharedJudge();
   const suggestion = suggest({
     comment: { text: comment.text, ...(comment.author && { author: comment.author }) },
     verdict: judge(comment.text),
     profile: await profile.get(),
-    place: {
-      channel: 'public',
-      ...(site && { site: site.id }),
-      ...(site?.maxLength && { maxLength: site.maxLength }),
-    },
-    thread: { ourReplies: [], repliedAuthors: [], pileOn: false },
+    place: placeOf(site),
+    thread: await threadOf(request),
     now: new Date().toISOString(),
     seed,
     recent,

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { BrandProfile } from '../replies/types';
+import { type BrandProfile, RESPONSE_TIMES, type ResponseTime } from '../replies/types';
 import { t, uiLanguage } from '../ui/i18n';
+import { Switch } from '../ui/switch';
 import { ChoiceField, SelectField, TextField } from './fields';
 import { Section } from './section';
 
@@ -21,7 +22,7 @@ export function VoiceSection({ profile, saved, onChange }: Props): VNode {
   const choose = (change: Partial<BrandProfile>): void => onChange({ ...profile, ...change });
   const type = (change: Partial<BrandProfile>): void =>
     onChange({ ...profile, ...change }, TYPING_PAUSE_MS);
-  const { support } = profile;
+  const { support, responseTime } = profile;
   return (
     <Section id="voice" title="options_voice" intro="options_voice_intro" saved={saved}>
       <TextField
@@ -89,6 +90,16 @@ export function VoiceSection({ profile, saved, onChange }: Props): VNode {
         value={support.hours}
         onInput={hours => type({ support: { ...support, hours } })}
       />
+      {(['public', 'private'] as const).map(channel => (
+        <SelectField
+          key={channel}
+          label={t(`field_response_${channel}`)}
+          hint={t('field_response_hint')}
+          value={responseTime[channel]}
+          options={RESPONSE_TIMES.map(value => ({ value, name: nameOfTime(value) }))}
+          onChoose={time => choose({ responseTime: { ...responseTime, [channel]: time } })}
+        />
+      ))}
       <TextField
         label={t('field_press')}
         hint={t('field_press_hint')}
@@ -114,8 +125,24 @@ export function VoiceSection({ profile, saved, onChange }: Props): VNode {
         options={countries(profile.country)}
         onChoose={country => choose({ country })}
       />
+      <div class="field">
+        <Switch
+          checked={profile.lateEvening}
+          describedBy="late-hint"
+          onChange={lateEvening => choose({ lateEvening })}
+        >
+          {t('field_late')}
+        </Switch>
+        <p id="late-hint" class="quiet">
+          {t('field_late_hint')}
+        </p>
+      </div>
     </Section>
   );
+}
+
+function nameOfTime(time: ResponseTime): string {
+  return time === '' ? t('field_response_none') : t(`field_response_${time}`);
 }
 
 /** Known countries by name; one imported from elsewhere stays in the list under its code. */

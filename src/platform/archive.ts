@@ -1,3 +1,4 @@
+import { answered } from './answered';
 import { browser } from './browser';
 import { corrections } from './corrections';
 import { profile } from './profile';
@@ -65,8 +66,9 @@ export async function importAll(file: string): Promise<void> {
   await browser.storage.local.remove(absent);
 }
 
-/** Erases everything the user entered, and what was set aside. */
+/** Erases everything the user entered, what was set aside, and what this session remembers. */
 export async function eraseAll(): Promise<void> {
+  await answered.set([]);
   await browser.storage.local.remove(ITEMS.flatMap(({ key }) => [key, backupKey(key)]));
 }
 

@@ -1,8 +1,10 @@
 import { browser } from './browser';
 
-/** How one key of `storage.local` is read, checked and upgraded. */
+/** How one stored key is read, checked and upgraded. */
 type Definition<Value> = {
   readonly key: string;
+  /** `session`: in memory, until the browser is closed. */
+  readonly area?: 'local' | 'session';
   readonly version: number;
   readonly initial: Value;
   /** Turns stored data of the current version into a value, or throws. */
@@ -11,9 +13,9 @@ type Definition<Value> = {
   readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
 };
 
-/** A value in `storage.local` that is validated on every read and never lost silently. */
+/** A stored value that is validated on every read and never lost silently. */
 export type StoredItem<Value> = {
-  /** Its name in `storage.local`. */
+  /** Its name in its storage area. */
   readonly key: string;
   /** Reads what was stored, by this version or an older one. Throws `TypeError` when it cannot be read. */
   read(raw: unknown): Value;
@@ -34,26 +36,26 @@ export class StorageError extends Error {
 /** Where the raw value of a key goes when it cannot be read, so that nothing is lost. */
 export const backupKey = (key: string): string => `${key}.unreadable`;
 
-/** Declares one stored value. Everything stays in `storage.local`: `storage.sync` leaves the machine. */
+/** Declares one stored value. Nothing is in `storage.sync`, which leaves the machine. */
 export function defineItem<Value>(definition: Definition<Value>): StoredItem<Value> {
-  const { key, version, initial } = definition;
+  const { key, version, initial, area = 'local' } = definition;
   const read = (raw: unknown): Value =>
     raw === undefined ? initial : definition.parse(upgrade(definition, raw));
   return {
     key,
     read,
     async get() {
-      const raw = (await browser.storage.local.get(key))[key];
+      const raw = (await browser.storage[area].get(key))[key];
       try {
         return read(raw);
       } catch (error) {
-        await keepUnreadable(key, raw, error);
+        await keepUnreadable(area, key, raw, error);
         return initial;
       }
     },
     async set(value) {
       try {
-        await browser.storage.local.set({ [key]: { version, value } });
+        await browser.storage[area].set({ [key]: { version, value } });
       } catch (error) {
         throw new StorageError(`could not save ${key}`, { cause: error });
       }
@@ -68,7 +70,7 @@ export function defineItem<Value>(definition: Definition<Value>): StoredItem<Val
         }
       };
       // Held, because `browser.storage` itself throws in a page whose extension is gone.
-      const { onChanged } = browser.storage.local;
+      const { onChanged } = browser.storage[area];
       onChanged.addListener(listen);
       signal.addEventListener('abort', () => onChanged.removeListener(listen));
     },
@@ -95,13 +97,18 @@ function upgrade<Value>(definition: Definition<Value>, raw: unknown): unknown {
 }
 
 /** Keeps the first unreadable value: a later one may be a damaged copy of it. */
-async function keepUnreadable(key: string, raw: unknown, error: unknown): Promise<void> {
+async function keepUnreadable(
+  area: 'local' | 'session',
+  key: string,
+  raw: unknown,
+  error: unknown,
+): Promise<void> {
   console.warn(`Sang-froid: ${key} could not be read, defaults are used`, error);
   const backup = backupKey(key);
   try {
-    const kept = (await browser.storage.local.get(backup))[backup];
+    const kept = (await browser.storage[area].get(backup))[backup];
     if (kept === undefined) {
-      await browser.storage.local.set({ [backup]: raw });
+      await browser.storage[area].set({ [backup]: raw });
     }
   } catch (refused) {
     console.warn(`Sang-froid: ${key} could not be kept aside either`, refused);

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { PageState, ReadComment } from '../page/state';
 import { setHostEnabled } from '../platform/settings';
 import { StorageError } from '../platform/stored-item';
 import { t } from '../ui/i18n';
@@ -9,15 +8,12 @@ import { Desk } from './desk';
 import type { DeskMemory } from './desk-memory';
 import { Header } from './header';
 import { StateNotice } from './state-notice';
+import { type Answering, threadIn } from './thread';
 import { useReveal } from './use-reveal';
 import { useView } from './use-view';
 
 /** The comment at the desk. It stays there whatever becomes of the page: one may be writing. */
-type Opened = {
-  readonly comment: ReadComment;
-  readonly site: PageState['site'];
-  readonly tabId: number;
-};
+type Opened = Answering & { readonly tabId: number };
 
 /** The popup: the state of the page, its comments, or the reply desk of one of them. */
 export function App(): VNode {
@@ -46,13 +42,12 @@ export function App(): VNode {
   };
 
   if (opened !== undefined) {
-    const { comment, site, tabId } = opened;
+    const { comment, tabId } = opened;
     return (
       <main>
         <Desk
           key={comment.id}
-          comment={comment}
-          site={site}
+          answering={opened}
           memories={memories.current}
           onShow={() => reveal(tabId, comment.id)}
           onBack={() => {
@@ -78,7 +73,14 @@ export function App(): VNode {
             comments={view.page.comments}
             focused={left}
             onShow={id => reveal(view.tab.id, id)}
-            onOpen={comment => setOpened({ comment, site: view.page.site, tabId: view.tab.id })}
+            onOpen={comment =>
+              setOpened({
+                comment,
+                site: view.page.site,
+                thread: threadIn(view.tab.url, view.page),
+                tabId: view.tab.id,
+              })
+            }
           />
         ) : (
           <StateNotice view={view} onSwitch={switchHost} onRetry={refresh} onExpect={expect} />

@@ -10,6 +10,9 @@ export type DeskMemory = {
 
 export const FRESH_DESK: DeskMemory = { seed: 0, chosen: 0, edits: {} };
 
+/** Names the person's own draft in `edits`, where no reply is proposed. */
+export const OWN_DRAFT = 'own';
+
 /** Names one reply of one wording in `edits`. */
 export function editKey(seed: number, reply: number): string {
   return `${seed}:${reply}`;

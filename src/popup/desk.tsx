@@ -1,7 +1,6 @@
 import { ArrowLeft } from 'lucide';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageState, ReadComment } from '../page/state';
 import { t } from '../ui/i18n';
 import { Icon } from '../ui/icon';
 import { MarkedText } from '../ui/marked-text';
@@ -9,12 +8,12 @@ import { Correction } from './correction';
 import { type DeskMemory, FRESH_DESK } from './desk-memory';
 import { Findings, Reasons } from './findings';
 import { ReplyDesk } from './reply-desk';
+import type { Answering } from './thread';
 import { shownFamily } from './triage';
 import { useSuggestion } from './use-suggestion';
 
 type Props = {
-  readonly comment: ReadComment;
-  readonly site: PageState['site'];
+  readonly answering: Answering;
   /** Outlives the desk: coming back to a comment finds one's edits. */
   readonly memories: Map<string, DeskMemory>;
   readonly onShow: () => void;
@@ -22,10 +21,11 @@ type Props = {
 };
 
 /** One comment: what was seen, what one could do, and replies to edit and copy. */
-export function Desk({ comment, site, memories, onShow, onBack }: Props): VNode {
+export function Desk({ answering, memories, onShow, onBack }: Props): VNode {
+  const { comment } = answering;
   const [memory, setMemory] = useState(memories.get(comment.id) ?? FRESH_DESK);
   const [attempt, setAttempt] = useState(0);
-  const suggested = useSuggestion(comment, site, memory.seed, attempt);
+  const suggested = useSuggestion(answering, memory.seed, attempt);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
 
@@ -63,7 +63,7 @@ export function Desk({ comment, site, memories, onShow, onBack }: Props): VNode 
       {suggested.kind === 'ready' && (
         <ReplyDesk
           suggestion={suggested.suggestion}
-          site={site}
+          answering={answering}
           memory={memory}
           onChange={remember}
         />

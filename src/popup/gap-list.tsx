@@ -1,16 +1,17 @@
 import type { VNode } from 'preact';
-import type { Reply } from '../replies/types';
+import type { Localized } from '../engine/types';
 import { localized, t } from '../ui/i18n';
 import type { Gap } from './gaps';
 
 type Props = {
   readonly gaps: readonly Gap[];
-  readonly reply: Reply;
+  /** The gaps' names in both languages. */
+  readonly names: readonly Localized[];
   readonly onFind: (gap: Gap) => void;
 };
 
 /** What is left to fill in; each leads to its place in the reply. */
-export function GapList({ gaps, reply, onFind }: Props): VNode | null {
+export function GapList({ gaps, names, onFind }: Props): VNode | null {
   if (gaps.length === 0) {
     return null;
   }
@@ -23,10 +24,10 @@ export function GapList({ gaps, reply, onFind }: Props): VNode | null {
             <button
               type="button"
               class="gap"
-              aria-label={t('desk_missing_find', nameOf(gap, reply))}
+              aria-label={t('desk_missing_find', nameOf(gap, names))}
               onClick={() => onFind(gap)}
             >
-              {nameOf(gap, reply)}
+              {nameOf(gap, names)}
             </button>
           </li>
         ))}
@@ -36,7 +37,7 @@ export function GapList({ gaps, reply, onFind }: Props): VNode | null {
 }
 
 /** The text names a gap in its own language; here it is named in the reader's. */
-function nameOf(gap: Gap, { missing }: Reply): string {
-  const slot = missing.find(({ fr, en }) => fr === gap.name || en === gap.name);
+function nameOf(gap: Gap, names: readonly Localized[]): string {
+  const slot = names.find(({ fr, en }) => fr === gap.name || en === gap.name);
   return slot === undefined ? gap.name || '…' : localized(slot);
 }

@@ -1,19 +1,20 @@
 import type { VNode } from 'preact';
-import type { PageState } from '../page/state';
 import type { Reply, Suggestion } from '../replies/types';
 import { localized, t } from '../ui/i18n';
-import { type DeskMemory, editKey } from './desk-memory';
+import { type DeskMemory, editKey, OWN_DRAFT } from './desk-memory';
+import { OwnDraft } from './own-draft';
 import { ReplyEditor } from './reply-editor';
+import type { Answering } from './thread';
 
 type Props = {
   readonly suggestion: Suggestion;
-  readonly site: PageState['site'];
+  readonly answering: Answering;
   readonly memory: DeskMemory;
   readonly onChange: (change: Partial<DeskMemory>) => void;
 };
 
 /** What one could do with a comment and why, then the replies, one posture at a time. */
-export function ReplyDesk({ suggestion, site, memory, onChange }: Props): VNode {
+export function ReplyDesk({ suggestion, answering, memory, onChange }: Props): VNode {
   const { action, reason, advice, replies } = suggestion;
   const chosen = Math.min(memory.chosen, replies.length - 1);
   const reply = replies[chosen];
@@ -31,7 +32,13 @@ export function ReplyDesk({ suggestion, site, memory, onChange }: Props): VNode 
           </ul>
         )}
       </section>
-      {reply !== undefined && (
+      {reply === undefined ? (
+        <OwnDraft
+          answering={answering}
+          text={memory.edits[OWN_DRAFT]}
+          onEdit={text => onChange({ edits: { ...memory.edits, [OWN_DRAFT]: text } })}
+        />
+      ) : (
         <section class="replies">
           <Postures
             replies={replies}
@@ -41,7 +48,7 @@ export function ReplyDesk({ suggestion, site, memory, onChange }: Props): VNode 
           <ReplyEditor
             reply={reply}
             text={memory.edits[key] ?? reply.text}
-            site={site}
+            answering={answering}
             seed={memory.seed}
             onEdit={text => onChange({ edits: { ...memory.edits, [key]: text } })}
             onSeed={seed => onChange({ seed })}

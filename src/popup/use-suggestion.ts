@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundApi } from '../background/handlers';
-import type { PageState, ReadComment } from '../page/state';
 import { backgroundClient, NoAnswerError, RemoteError } from '../platform/messages';
 import type { Suggestion } from '../replies/types';
-import { withDeadline } from './deadline';
-
-/** A background that was asleep loads its engine first: well under a second, on a slow machine a few. */
-const BACKGROUND_DEADLINE_MS = 10_000;
+import { BACKGROUND_DEADLINE_MS, withDeadline } from './deadline';
+import type { Answering } from './thread';
 
 export type Suggested =
   | { readonly kind: 'loading' }
@@ -14,12 +11,7 @@ export type Suggested =
   | { readonly kind: 'ready'; readonly suggestion: Suggestion };
 
 /** Asks the background how to answer a comment; `seed` changes the wording, `attempt` asks again. */
-export function useSuggestion(
-  comment: ReadComment,
-  site: PageState['site'],
-  seed: number,
-  attempt: number,
-): Suggested {
+export function useSuggestion(answering: Answering, seed: number, attempt: number): Suggested {
   const [suggested, setSuggested] = useState<Suggested>({ kind: 'loading' });
   useEffect(() => {
     let current = true;
@@ -29,21 +21,17 @@ export function useSuggestion(
         setSuggested(next);
       }
     };
-    void ask(comment, site, seed).then(show);
+    void ask(answering, seed).then(show);
     return () => {
       current = false;
     };
-  }, [comment, site?.id, seed, attempt]);
+  }, [answering, seed, attempt]);
   return suggested;
 }
 
-async function ask(
-  comment: ReadComment,
-  site: PageState['site'],
-  seed: number,
-): Promise<Suggested> {
+async function ask({ comment, site, thread }: Answering, seed: number): Promise<Suggested> {
   try {
-    const answer = backgroundClient<BackgroundApi>().suggest({ comment, site, seed });
+    const answer = backgroundClient<BackgroundApi>().suggest({ comment, site, thread, seed });
     return { kind: 'ready', suggestion: await withDeadline(answer, BACKGROUND_DEADLINE_MS) };
   } catch (error) {
     if (error instanceof NoAnswerError || error instanceof RemoteError) {

@@ -87,7 +87,7 @@ function toReply(plan: Plan, composed: Composed, slots: Slots, need: Need): Repl
       ...Object.fromEntries(used.map(key => [key, slots.values[key] ?? ''])),
       ...(composed.used.has('thing') && { thing: slots.thing.word }),
     },
-    missing: [...composed.missing].flatMap(key => GAPS[key] ?? []),
+    missing: [...composed.missing].flatMap(key => GAPS[key]?.name ?? []),
   };
 }
 

@@ -4,6 +4,10 @@ import type { Action, Comment, Lang, Localized, Verdict } from '../engine/types'
 export type Posture = 'calm' | 'reassure' | 'temporise';
 export type Register = 'formal' | 'warm' | 'brief';
 
+/** Within how long people get an answer, in hours (`h`) or working days (`d`); empty: not promised. */
+export const RESPONSE_TIMES = ['', '1h', '2h', '4h', '24h', '48h', '1d', '2d', '3d', '5d'] as const;
+export type ResponseTime = (typeof RESPONSE_TIMES)[number];
+
 /** One line of the user's fact sheet: the only source of facts a reply may state. */
 export type Fact = {
   readonly id: string;
@@ -41,6 +45,10 @@ export type BrandProfile = {
   readonly safetyLine: string;
   readonly alertChannel: string;
   readonly openingHours: string;
+  /** What may be promised to one person, by channel; never a date for a public statement. */
+  readonly responseTime: { readonly public: ResponseTime; readonly private: ResponseTime };
+  /** The user wants a reminder that it is late before a draft is sent in the evening. */
+  readonly lateEvening: boolean;
   /** Country codes that decide emergency pointers, e.g. `FR`, `BE`, `CH`, `CA`, `GB`, `IE`, `US`, `AU`. */
   readonly country: string;
   readonly facts: readonly Fact[];
@@ -153,8 +161,8 @@ export type CoachFinding = {
   readonly end: number;
   readonly words: string;
   readonly advice: Localized;
-  /** The whole sentence said more calmly, when a rule can do it well. */
-  readonly rewrite?: string;
+  /** Its sentence, by UTF-16 offsets, said more calmly, when a rule can do it well. */
+  readonly rewrite?: { readonly start: number; readonly end: number; readonly text: string };
 };
 
 export type CoachReport = {

@@ -86,6 +86,24 @@ describe.each(BROWSERS)('the options page in %s', name => {
     expect(await textIn(page, 'Name of the organisation')).toBe('Maison Verte');
   });
 
+  test('a response time and the evening reminder are chosen, and there after a reload', async () => {
+    await page.select('::-p-aria(Reply to a public comment within)', '24h');
+    await hear(page, 'Saved');
+    await page.click('::-p-aria(Late-evening reminder[role="switch"])');
+    await until(
+      () => stored().then(items => JSON.stringify(items['profile'] ?? '')),
+      text => text.includes('"lateEvening":true'),
+    );
+    await page.close();
+    await openOptions();
+    const shown = await page.$eval(
+      '::-p-aria(Reply to a public comment within)',
+      select => (select as HTMLSelectElement).value,
+    );
+    expect(shown).toBe('24h');
+    expect(await stored()).toMatchObject({ profile: { value: { lateEvening: true } } });
+  });
+
   test('a label is switched off, and shown so after a reload', async () => {
     await page.click('::-p-aria(Praise[role="switch"])');
     await hear(page, 'Saved');

@@ -241,4 +241,68 @@ describe.each(BROWSERS)('the reply desk in %s', name => {
     await press(popup, 'Try again');
     await seeTitle(popup, /^You could /);
   });
+
+  /** Puts a draft in place of what is in the field. */
+  const write = async (draft: string): Promise<void> => {
+    await popup.$eval('textarea', field => field.select());
+    await popup.keyboard.type(draft);
+  };
+  const advice = (): Promise<string> =>
+    popup.$$eval('.coach', found => found.map(coach => coach.textContent ?? '').join());
+  const hearing = (words: RegExp): Promise<string> =>
+    until(
+      () => spoken(popup),
+      said => words.test(said),
+    );
+
+  test('a draft is read again: advice, a calmer sentence, and back', async () => {
+    await openDesk(popup, 'by karim-77');
+    expect(await advice()).toBe('');
+    await write('Hello. You have to calm down!! We are looking into it.');
+    expect(await hearing(/points? you could look at/)).toMatch(/^\d points? you could look at/);
+    expect(await advice()).toContain('calm down');
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    const written = await replyIn(popup);
+    await popup.click('.point .button');
+    expect(await hearing(/^Sentence replaced/)).toBe('Sentence replaced.');
+    expect(await replyIn(popup)).toMatch(/^Hello\. .+ We are looking into it\.$/);
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('reply');
+    await press(popup, 'Put my sentence back');
+    expect(await replyIn(popup)).toBe(written);
+  });
+
+  test('a calm draft is said to be calm', async () => {
+    await openDesk(popup, 'by karim-77');
+    await write('Hello. We are tracing your parcel with the carrier.');
+    expect(await hearing(/calmly/)).toBe('Your draft reads calmly.');
+  });
+
+  test('one may write where no reply is proposed, and is read again there too', async () => {
+    await openDesk(popup, 'by marc-77');
+    await press(popup, 'Write your own reply');
+    await popup.waitForSelector('textarea:focus');
+    await popup.keyboard.type('You are the idiot here.');
+    await hearing(/point/);
+    expect(await advice()).toContain('Answering an insult with an insult');
+  });
+
+  test('a background that does not answer leaves the draft and can be asked again', async () => {
+    await openDesk(popup, 'by karim-77');
+    await popup.evaluate(() => {
+      const { runtime } = globalThis.browser;
+      const send = runtime.sendMessage;
+      let refusals = 1;
+      runtime.sendMessage = (...message: unknown[]) =>
+        refusals-- > 0
+          ? Promise.reject(new Error('Could not establish connection.'))
+          : Reflect.apply(send, runtime, message);
+    });
+    await write('Calm down.');
+    const alert = await popup.waitForSelector('[role=alert]');
+    expect(await alert?.evaluate(box => box.textContent)).toContain('Your text is kept');
+    expect(await replyIn(popup)).toBe('Calm down.');
+    await press(popup, 'Try again');
+    await hearing(/point/);
+    expect(await advice()).toContain('Calm down');
+  });
 });

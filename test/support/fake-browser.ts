@@ -4,7 +4,6 @@ type Listener = (changes: Changes) => void;
 
 export function createFakeBrowser() {
   const stored = new Map<string, unknown>();
-  const storageListeners = new Set<Listener>();
   const messageListeners = new Set<(message: unknown, sender: object) => unknown>();
   const state = { refuseWrites: false, origins: [] as string[], registered: [] as string[] };
   const browser = {
@@ -27,36 +26,42 @@ export function createFakeBrowser() {
       },
     },
     storage: {
-      local: {
-        async get(keys: string | readonly string[]): Promise<Record<string, unknown>> {
-          const found = [keys].flat().filter(key => stored.has(key));
-          return Object.fromEntries(found.map(key => [key, structuredClone(stored.get(key))]));
-        },
-        async remove(keys: string | readonly string[]): Promise<void> {
-          for (const key of [keys].flat()) {
-            stored.delete(key);
-            for (const listener of storageListeners) {
-              listener({ [key]: {} });
-            }
-          }
-        },
-        async set(values: Record<string, unknown>): Promise<void> {
-          if (state.refuseWrites) {
-            throw new Error('QUOTA_BYTES quota exceeded');
-          }
-          for (const [key, newValue] of Object.entries(values)) {
-            stored.set(key, structuredClone(newValue));
-            for (const listener of storageListeners) {
-              listener({ [key]: { newValue } });
-            }
-          }
-        },
-        onChanged: {
-          addListener: (listener: Listener) => storageListeners.add(listener),
-          removeListener: (listener: Listener) => storageListeners.delete(listener),
-        },
-      },
+      local: createArea(stored, state),
+      session: createArea(new Map(), state),
     },
   };
   return { browser, stored, state, messageListeners };
+}
+
+function createArea(held: Map<string, unknown>, state: { readonly refuseWrites: boolean }) {
+  const listeners = new Set<Listener>();
+  return {
+    async get(keys: string | readonly string[]): Promise<Record<string, unknown>> {
+      const found = [keys].flat().filter(key => held.has(key));
+      return Object.fromEntries(found.map(key => [key, structuredClone(held.get(key))]));
+    },
+    async remove(keys: string | readonly string[]): Promise<void> {
+      for (const key of [keys].flat()) {
+        held.delete(key);
+        for (const listener of listeners) {
+          listener({ [key]: {} });
+        }
+      }
+    },
+    async set(values: Record<string, unknown>): Promise<void> {
+      if (state.refuseWrites) {
+        throw new Error('QUOTA_BYTES quota exceeded');
+      }
+      for (const [key, newValue] of Object.entries(values)) {
+        held.set(key, structuredClone(newValue));
+        for (const listener of listeners) {
+          listener({ [key]: { newValue } });
+        }
+      }
+    },
+    onChanged: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    },
+  };
 }

@@ -86,7 +86,9 @@ export function findings(draft: string, context: CoachContext): readonly CoachFi
           start: from,
           end: from + match[0].length,
           words: draft.slice(from, from + match[0].length),
-          ...(rewrite !== undefined && { rewrite: asWritten(rewrite, draft) }),
+          ...(rewrite !== undefined && {
+            rewrite: { start, end: start + text.length, text: asWritten(rewrite, draft) },
+          }),
         },
       ];
     });

@@ -16,7 +16,7 @@ import type { Topic } from '../need/problems';
 import { GAPS } from '../phrases/gaps';
 import type { ProblemPhrases } from '../phrases/problem-phrases';
 import { TOPIC_NAMES } from '../phrases/topics';
-import type { SuggestRequest } from '../types';
+import type { ResponseTime, SuggestRequest } from '../types';
 import type { Slots } from './template';
 
 function thingOf([word, form]: ProblemPhrases['thing']): Noun {
@@ -51,6 +51,16 @@ function supportLine(profile: SuggestRequest['profile']): string {
   const { channel, url, hours } = profile.support;
   const where = [channel, url].filter(Boolean).join(' ');
   return where && hours ? `${where} (${hours})` : where;
+}
+
+/** « sous 24 heures », “within 2 working days”; absent when nothing is promised. */
+function within(time: ResponseTime, french: boolean): string | undefined {
+  if (time === '') return undefined;
+  if (time === '1h') return french ? 'dans l’heure' : 'within an hour';
+  if (time === '1d') return french ? 'sous un jour ouvré' : 'within one working day';
+  const count = Number.parseInt(time, 10);
+  if (time.endsWith('h')) return french ? `sous ${count} heures` : `within ${count} hours`;
+  return french ? `sous ${count} jours ouvrés` : `within ${count} working days`;
 }
 
 /** A signature in the form the sites' users know: after a dash, unless it brings its own mark. */
@@ -126,6 +136,7 @@ export function slotsFor(
       press: profile.press.contact,
       alert: profile.alertChannel,
       safety: profile.safetyLine,
+      within: within(profile.responseTime[request.place.channel], french),
       deadline: need.deadline,
       fact: fact?.fact.correction,
       source: fact?.fact.source,

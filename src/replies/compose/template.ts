@@ -1,7 +1,7 @@
-import type { Localized } from '../../engine/types';
 import { nounEnglish } from '../grammar/en';
 import { agreementFrench, joinFrench, nounFrench } from '../grammar/fr';
 import type { Noun } from '../grammar/noun';
+import type { Gap } from '../phrases/gaps';
 import type { Voice } from './voice';
 
 /**
@@ -12,7 +12,7 @@ import type { Voice } from './voice';
  */
 export type Slots = {
   readonly values: Readonly<Record<string, string>>;
-  readonly gaps: Readonly<Record<string, Localized>>;
+  readonly gaps: Readonly<Record<string, Gap>>;
   readonly thing: Noun;
 };
 
@@ -80,7 +80,9 @@ export function fill(template: string, slots: Slots, voice: Voice): Filled {
       add(value);
     } else {
       missing.add(key);
-      add(`[… ${slots.gaps[key]?.[voice.lang] ?? key}]`);
+      const gap = slots.gaps[key];
+      const lead = gap?.lead ? `${gap.lead[voice.lang]} ` : '';
+      add(`${lead}[… ${gap?.name[voice.lang] ?? key}]`);
     }
   }
   text += template.slice(last);

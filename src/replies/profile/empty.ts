@@ -13,6 +13,8 @@ export const emptyProfile: BrandProfile = {
   safetyLine: '',
   alertChannel: '',
   openingHours: '',
+  responseTime: { public: '', private: '' },
+  lateEvening: false,
   country: '',
   facts: [],
   factMaxAgeDays: 180,

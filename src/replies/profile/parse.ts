@@ -1,5 +1,5 @@
 import { isLabel } from '../../engine/labels';
-import type { BrandProfile, Fact, SavedReply } from '../types';
+import { type BrandProfile, type Fact, RESPONSE_TIMES, type SavedReply } from '../types';
 import { emptyProfile } from './empty';
 import { Reader } from './reader';
 
@@ -68,6 +68,7 @@ export function parseProfile(value: unknown, problem?: string): ParsedProfile {
   const support = reader.child('support');
   const press = reader.child('press');
   const words = reader.child('ownWords');
+  const within = reader.child('responseTime');
   const profile: BrandProfile = {
     name: reader.text('name', ''),
     signature: reader.text('signature', ''),
@@ -88,6 +89,11 @@ export function parseProfile(value: unknown, problem?: string): ParsedProfile {
     safetyLine: reader.text('safetyLine', ''),
     alertChannel: reader.text('alertChannel', ''),
     openingHours: reader.text('openingHours', ''),
+    responseTime: {
+      public: within?.oneOf('public', RESPONSE_TIMES, '') ?? '',
+      private: within?.oneOf('private', RESPONSE_TIMES, '') ?? '',
+    },
+    lateEvening: reader.flag('lateEvening', false),
     country: reader.text('country', ''),
     facts: reader.children('facts').flatMap((item, index) => fact(item, index) ?? []),
     factMaxAgeDays: reader.number('factMaxAgeDays', emptyProfile.factMaxAgeDays),

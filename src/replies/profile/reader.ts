@@ -32,6 +32,14 @@ export class Reader {
     return fallback;
   }
 
+  flag(key: string, fallback: boolean): boolean {
+    const value = this.data[key];
+    if (value === undefined) return fallback;
+    if (typeof value === 'boolean') return value;
+    this.problem(key, 'must be true or false');
+    return fallback;
+  }
+
   oneOf<T extends string>(key: string, choices: readonly T[], fallback: T): T {
     const value = this.data[key];
     if (value === undefined) return fallback;

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   parseAnalyze,
+  parseCoach,
   parseCorrect,
   parseReport,
   parseSuggest,
   parseTakeBack,
+  parseUsed,
 } from '../../../src/background/requests';
 
 const text = { text: 'a' };
+const thread = { page: 'https://x.example/1', pileOn: false };
 
 describe('requests to the background', () => {
   test('are rebuilt field by field', () => {
@@ -27,13 +30,17 @@ describe('requests to the background', () => {
       parseSuggest({
         comment: { ...text, author: 'Zoé', verdict: {} },
         site: { id: 'x', maxLength: 280 },
+        thread: { ...thread, x: 1 },
         seed: 0,
       }),
     ).toEqual({
       comment: { text: 'a', author: 'Zoé' },
       site: { id: 'x', maxLength: 280 },
+      thread,
       seed: 0,
     });
+    const draft = { draft: 'b', comment: null, site: null, hour: 23 };
+    expect(parseCoach({ ...draft, x: 1 })).toEqual(draft);
     expect(parseReport({ status: 'reading', needsCare: 2, read: 9 })).toEqual({
       status: 'reading',
       needsCare: 2,
@@ -49,9 +56,13 @@ describe('requests to the background', () => {
     [parseAnalyze, null, 'not an object'],
     [parseReport, { status: 'happy', needsCare: 0, read: 0 }, 'status'],
     [parseReport, { status: 'off', needsCare: -1, read: 0 }, 'needsCare'],
-    [parseSuggest, { comment: text, site: null, seed: 0.5 }, 'seed'],
-    [parseSuggest, { comment: {}, site: null, seed: 0 }, 'comment.text'],
-    [parseSuggest, { comment: text, site: {}, seed: 0 }, 'site.id'],
+    [parseSuggest, { comment: text, site: null, thread, seed: 0.5 }, 'seed'],
+    [parseSuggest, { comment: {}, site: null, thread, seed: 0 }, 'comment.text'],
+    [parseSuggest, { comment: text, site: {}, thread, seed: 0 }, 'site.id'],
+    [parseSuggest, { comment: text, site: null, thread: {}, seed: 0 }, 'thread.page'],
+    [parseCoach, { comment: null, site: null, hour: 1 }, 'coach.draft'],
+    [parseCoach, { draft: 'b', comment: null, site: null, hour: 'late' }, 'coach.hour'],
+    [parseUsed, { comment: text, page: 'p' }, 'used.text'],
     [parseCorrect, { text: 'a', kind: 'rude' }, 'kind'],
     [parseCorrect, { kind: 'toxic' }, 'correct.text'],
     [parseTakeBack, {}, 'takeBack.text'],

@@ -154,4 +154,13 @@ describe('the calmer wording', () => {
     const { rewritten = '' } = coach('Vous mentez. C’est faux. Calmez-vous !', PUBLIC);
     expect(coach(rewritten, PUBLIC).level).toBe('clear');
   });
+
+  it('says which sentence a calmer one stands for', () => {
+    const draft = 'Bonjour. Vous devez nous écrire. Merci à vous.';
+    const [finding] = coach(draft, PUBLIC).findings;
+    const { start = 0, end = 0, text = '' } = finding?.rewrite ?? {};
+    expect(draft.slice(0, start) + text + draft.slice(end)).toBe(
+      'Bonjour. Nous vous invitons à nous écrire. Merci à vous.',
+    );
+  });
 });

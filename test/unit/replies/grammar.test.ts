@@ -12,7 +12,7 @@ const UK: Voice = { ...VOUS, lang: 'en' };
 function slots(word: string, form: 'm' | 'f' | 'mp' | 'fp', values: Slots['values'] = {}): Slots {
   return {
     values,
-    gaps: { when: { fr: 'jour et heure', en: 'day and time' } },
+    gaps: { when: { name: { fr: 'jour et heure', en: 'day and time' } } },
     thing: { word, plural: form.endsWith('p'), feminine: form.startsWith('f'), kind: 'goods' },
   };
 }

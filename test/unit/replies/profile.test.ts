@@ -5,6 +5,8 @@ describe('a brand profile', () => {
   const full = {
     ...emptyProfile,
     name: 'Maison Test',
+    responseTime: { public: '24h' as const, private: '2d' as const },
+    lateEvening: true,
     facts: [
       {
         id: 'f',
@@ -40,6 +42,12 @@ describe('a brand profile', () => {
 
   it.each([
     ['a wrong choice', { address: 'thou' }, 'profile.address must be one of: vous, tu'],
+    [
+      'an unknown response time',
+      { responseTime: { public: '3 weeks' } },
+      'profile.responseTime.public must be one of: 1h',
+    ],
+    ['no yes or no', { lateEvening: 'yes' }, 'profile.lateEvening must be true or false'],
     ['a wrong type', { name: 3 }, 'profile.name must be a text'],
     ['a slip in a field name', { nmae: 'A' }, 'profile.nmae is not a field of a profile'],
     [

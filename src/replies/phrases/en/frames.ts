@@ -21,14 +21,14 @@ export const FRAMES_EN: Frames = {
     "We're really sorry about {regret}.",
   ],
   nextStep: [
-    "{step}, and we'll get back to you before {?when}.",
-    "{step} to {aim}, and you'll hear from us before {?when}.",
-    "Next: {step}, and you'll have a reply before {?when}.",
+    "{step}, and we'll get back to you {?within}.",
+    "{step} to {aim}, and you'll hear from us {?within}.",
+    "Next: {step}, and you'll have a reply {?within}.",
   ],
   checking: [
-    "We're checking {check} and we'll get back to you before {?when}.",
-    "Before we give you an answer, we're checking {check}; you'll hear from us before {?when}.",
-    "We're in the middle of checking {check}. You'll have news from us before {?when}.",
+    "We're checking {check} and we'll get back to you {?within}.",
+    "Before we give you an answer, we're checking {check}; you'll hear from us {?within}.",
+    "We're in the middle of checking {check}. You'll have news from us {?within}.",
   ],
   channel: [
     'Shall we continue in a private message, with {reference}?',
@@ -88,8 +88,8 @@ export const FRAMES_EN: Frames = {
   answerHours: ['our opening hours are: {hours}.', "we're open as follows: {hours}."],
   answerSupport: ['you can reach us here: {support}.', 'to reach us: {support}.'],
   questionCheck: [
-    "We don't have the answer to hand: we're asking the team concerned and we'll reply here before {?when}.",
-    "We'd rather check before answering; the reply will be here before {?when}.",
+    "We don't have the answer to hand: we're asking the team concerned and we'll reply here {?within}.",
+    "We'd rather check before answering; the reply will be here {?within}.",
   ],
   questionClose: [
     "We're here if you need anything else.",

@@ -21,14 +21,14 @@ export const FRAMES_FR: Frames = {
     'Nous regrettons {regret}.',
   ],
   nextStep: [
-    '{step} et nous revenons vers <vous|toi> avant {?when}.',
-    '{step} pour {aim}. Notre réponse suivra avant {?when}.',
-    'La suite : {step}, et <vous aurez|tu auras> une réponse avant {?when}.',
+    '{step} et nous revenons vers <vous|toi> {?within}.',
+    '{step} pour {aim}. Notre réponse suivra {?within}.',
+    'La suite : {step}, et <vous aurez|tu auras> une réponse {?within}.',
   ],
   checking: [
-    'Nous vérifions {check} et nous revenons vers <vous|toi> avant {?when}.',
-    'Pour ne rien <vous|te> dire d’inexact, nous vérifions d’abord {check} ; <vous aurez|tu auras> notre retour avant {?when}.',
-    'Nous sommes en train de vérifier {check}. Prochaines nouvelles de notre part avant {?when}.',
+    'Nous vérifions {check} et nous revenons vers <vous|toi> {?within}.',
+    'Pour ne rien <vous|te> dire d’inexact, nous vérifions d’abord {check} ; <vous aurez|tu auras> notre retour {?within}.',
+    'Nous sommes en train de vérifier {check}. Prochaines nouvelles de notre part {?within}.',
   ],
   channel: [
     'Pouvons-nous poursuivre en message privé, avec {reference} ?',
@@ -91,8 +91,8 @@ export const FRAMES_FR: Frames = {
     '<vous pouvez|tu peux> nous joindre ici : {support}.',
   ],
   questionCheck: [
-    "Nous n'avons pas la réponse sous la main : nous la demandons à l'équipe concernée et nous revenons ici avant {?when}.",
-    'Nous préférons vérifier avant de répondre ; la réponse sera ici avant {?when}.',
+    "Nous n'avons pas la réponse sous la main : nous la demandons à l'équipe concernée et nous revenons ici {?within}.",
+    'Nous préférons vérifier avant de répondre ; la réponse sera ici {?within}.',
   ],
   questionClose: [
     'Nous restons là si <vous avez|tu as> besoin d’une précision.',
