@@ -87,7 +87,7 @@ describe.each(BROWSERS)('the options page in %s', name => {
   });
 
   test('a response time and the evening reminder are chosen, and there after a reload', async () => {
-    await page.select('::-p-aria(Reply to a public comment within)', '24h');
+    await page.select('::-p-aria(Reply to a public comment within[role="combobox"])', '24h');
     await hear(page, 'Saved');
     await page.click('::-p-aria(Late-evening reminder[role="switch"])');
     await until(
@@ -97,7 +97,7 @@ describe.each(BROWSERS)('the options page in %s', name => {
     await page.close();
     await openOptions();
     const shown = await page.$eval(
-      '::-p-aria(Reply to a public comment within)',
+      '::-p-aria(Reply to a public comment within[role="combobox"])',
       select => (select as HTMLSelectElement).value,
     );
     expect(shown).toBe('24h');

@@ -12,7 +12,7 @@ import type { Need } from '../need';
 import type { Amount } from '../need/amounts';
 import type { Duration } from '../need/durations';
 import { staffName, thankedRole } from '../need/praised';
-import type { Topic } from '../need/problems';
+import { isLoose, type Topic } from '../need/problems';
 import { GAPS } from '../phrases/gaps';
 import type { ProblemPhrases } from '../phrases/problem-phrases';
 import { TOPIC_NAMES } from '../phrases/topics';
@@ -117,7 +117,7 @@ export function slotsFor(
     gaps: GAPS,
     values: defined({
       name: need.name,
-      wait: need.id === 'general' && !WAITING.test(need.folded) ? undefined : time(need.wait),
+      wait: isLoose(need.id) && !WAITING.test(need.folded) ? undefined : time(need.wait),
       age: time(need.age),
       since: weekday,
       nth: ordinal || undefined,
@@ -125,7 +125,7 @@ export function slotsFor(
         need.tries &&
         `${french ? numberFrench(need.tries.count) : numberEnglish(need.tries.count)} ${need.tries.noun}`,
       amount: need.amount && money(need.amount, french),
-      subject: pointed || TELLING.has(need.topic) ? subject : undefined,
+      subject: pointed || (TELLING.has(need.topic) && !isLoose(need.id)) ? subject : undefined,
       named: named && definite(named, french),
       opinion: named && pointed ? definite(named, french) : undefined,
       staff: staffName(request.comment.text),

@@ -9,7 +9,15 @@ import { fold, withoutAbuse } from './fold';
 import { identifiers } from './identifiers';
 import { type ReplyLang, replyLanguage } from './language';
 import { givenName } from './name';
-import { type NeedId, PROBLEMS, type ProblemId, problems, type Topic, topicOf } from './problems';
+import {
+  isLoose,
+  type NeedId,
+  PROBLEMS,
+  type ProblemId,
+  problems,
+  type Topic,
+  topicOf,
+} from './problems';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './quantities';
 import { type Mention, things } from './things';
 
@@ -122,7 +130,7 @@ export function understand(request: SuggestRequest): Need | undefined {
   const named = ranked(problems(folded, lang), nouns);
   const id: NeedId = named[0] ?? 'general';
   const kinds: readonly string[] = id === 'general' ? [] : PROBLEMS[id].kinds;
-  const thing = id === 'general' ? nouns[0] : nouns.find(noun => kinds.includes(noun.kind));
+  const thing = isLoose(id) ? nouns[0] : nouns.find(noun => kinds.includes(noun.kind));
   const times = durations(folded);
   const wait = longest(times.filter(d => d.role !== 'within'));
   const age =

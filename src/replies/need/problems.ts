@@ -1,4 +1,5 @@
 import type { ThingKind } from '../grammar/noun';
+import { LOOSE_PROBLEMS } from './loose-problems';
 
 export const TOPICS = [
   'delivery',
@@ -30,7 +31,7 @@ export const TOPICS = [
 
 export type Topic = (typeof TOPICS)[number];
 
-type Pattern = {
+export type Pattern = {
   readonly topic: Topic;
   /** The kinds of things the problem can be about; the first named one fills `{thing}`. */
   readonly kinds: readonly ThingKind[];
@@ -367,6 +368,7 @@ export const PROBLEMS = {
     fr: /\b(?:horaires?|heures? d'ouverture|porte close|quelle heure)\b|\b(?:magasin|boutique|agence|guichet|mairie|musee|bureau|restaurant|pharmacie|piscine|bibliotheque|comptoir|accueil|vous|c'est)\b.{0,20}\b(?:ferme\w*|ouvert\w*|ouvre\w*)|\bferme\w* (?:a|le|plus tot|trop tot)\b/,
     en: /\b(?:opening (?:hours|times)|your (?:\w+ )?hours|what time\b.{0,20}\b(?:open|close)\w*|(?:are|r) (?:you|u) (?:open|closed)|bank holiday)\b|\b(?:store|shop|branch|office|museum|restaurant|library|counter|desk|pool)\b.{0,15}\b(?:closed|open|shut)\b|\bclosed (?:at|early|when)\b/,
   },
+  ...LOOSE_PROBLEMS,
 } as const satisfies Readonly<Record<string, Pattern>>;
 
 export type ProblemId = keyof typeof PROBLEMS;
@@ -384,4 +386,9 @@ export function problems(folded: string, lang: 'fr' | 'en'): readonly ProblemId[
 /** The topic of a need. */
 export function topicOf(id: NeedId): Topic {
   return id === 'general' ? 'general' : PROBLEMS[id].topic;
+}
+
+/** Whether the need names a field and no precise trouble. */
+export function isLoose(id: NeedId): boolean {
+  return id === 'general' || id in LOOSE_PROBLEMS;
 }

@@ -29,6 +29,7 @@ export type Frames = Readonly<
     | 'questionCheck'
     | 'questionClose'
     | 'praise'
+    | 'praiseWord'
     | 'praiseClose'
     | 'factThanks'
     | 'factFalse'

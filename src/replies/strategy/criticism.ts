@@ -19,9 +19,9 @@ export function criticismPlans(situation: Situation): readonly Plan[] {
     known && id !== 'quality.taste'
       ? action(situation, frames.passOn)
       : { lines: frames.criticismStep };
-  const close = known ? [{ lines: frames.criticismClose, drop: 4 }] : [];
+  const close = { lines: frames.criticismClose, drop: 4 };
   return [
-    { posture: 'calm', rule: 'thank-and-pass-on', moves: [start, ack, ...close, ...end] },
+    { posture: 'calm', rule: 'thank-and-pass-on', moves: [start, ack, close, ...end] },
     { posture: 'reassure', rule: 'thank-and-pass-on', moves: [start, ack, next, ...end] },
   ];
 }

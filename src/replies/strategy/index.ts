@@ -1,5 +1,6 @@
 import { type Label, PRIORITY } from '../../engine/labels';
 import type { Need } from '../need';
+import { isLoose } from '../need/problems';
 import { accusation } from './accusation';
 import { complaint } from './complaint';
 import { conspiracy } from './conspiracy';
@@ -47,7 +48,7 @@ const STILL_WAITING =
 
 /** A comment without a label that names a problem and a wait still gets its answer. */
 function soundsLikeAComplaint(need: Need): boolean {
-  if (need.id === 'general') return false;
+  if (isLoose(need.id)) return false;
   return (
     STILL_WAITING.test(need.folded) && Boolean(need.wait ?? need.nth ?? need.thing ?? need.since)
   );

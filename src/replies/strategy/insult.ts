@@ -1,4 +1,5 @@
 import type { Localized } from '../../engine/types';
+import { isLoose } from '../need/problems';
 import { complaintAdvice, complaintPlans } from './complaint';
 import { question } from './question';
 import type { Situation, Strategy } from './situation';
@@ -19,7 +20,7 @@ const WAITING =
 export function needIsLegible({ need, labels }: Situation): boolean {
   if (labels.has('complaint') || labels.has('question')) return true;
   if (need.wait && WAITING.test(need.folded)) return true;
-  if (need.id === 'general') return false;
+  if (isLoose(need.id)) return false;
   return (
     Boolean(need.wait ?? need.nth ?? need.amount ?? need.thing) ||
     need.since !== undefined ||

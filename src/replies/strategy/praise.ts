@@ -11,14 +11,13 @@ export const praise: Strategy = situation => {
   const lines = phrases.praise[praised(need, staffName(text), thankedRole(text, need.lang))];
   const start = greeting(situation);
   const end = signature(situation);
-  const plans: readonly Plan[] = [
-    { posture: 'calm', rule: 'name-what-was-praised', moves: [start, { lines }, ...end] },
-    {
-      posture: 'reassure',
-      rule: 'name-what-was-praised',
-      moves: [start, { lines }, { lines: phrases.frames.praiseClose, drop: 4 }, ...end],
-    },
-  ];
+  const { praiseWord, praiseClose } = phrases.frames;
+  const closing = { calm: praiseWord, reassure: praiseClose } as const;
+  const plans: readonly Plan[] = (['calm', 'reassure'] as const).map(posture => ({
+    posture,
+    rule: 'name-what-was-praised',
+    moves: [start, { lines }, { lines: closing[posture], drop: 4 }, ...end],
+  }));
   return {
     action: 'reply',
     reason: {

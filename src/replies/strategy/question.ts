@@ -1,5 +1,6 @@
 import type { Localized } from '../../engine/types';
 import type { Move, Plan } from '../compose/plan';
+import { isLoose } from '../need/problems';
 import { action, channel, greeting, signature } from './moves';
 import type { Situation, Strategy } from './situation';
 
@@ -62,7 +63,7 @@ function publicPlans(situation: Situation): readonly Plan[] {
   const body: Move = known ? { lines: known, verbatim } : { lines: frames.answerGap };
   const close: Move = { lines: frames.questionClose, drop: 4 };
   const plans: readonly Plan[] = [
-    { posture: 'calm', rule: 'answer-in-public', moves: [start, direct, ...end] },
+    { posture: 'calm', rule: 'answer-in-public', moves: [start, direct, close, ...end] },
     {
       posture: 'reassure',
       rule: 'answer-in-public',
@@ -81,7 +82,7 @@ function publicPlans(situation: Situation): readonly Plan[] {
 /** A question is answered in public; what the profile does not hold is left as a visible gap. */
 export const question: Strategy = situation => {
   const { need } = situation;
-  const ownCase = OWN_CASE.has(need.topic) && PERSONAL.test(need.folded);
+  const ownCase = OWN_CASE.has(need.topic) && !isLoose(need.id) && PERSONAL.test(need.folded);
   const known = knownAnswer(situation) !== undefined;
   return {
     action: ownCase ? 'reply_then_dm' : 'reply',

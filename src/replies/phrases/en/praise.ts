@@ -52,10 +52,14 @@ export const PRAISE_EN: PraisePhrases = {
     'thank you, the team who brought it back will love reading this.',
   ],
   price: [
+    "thank you! It's good to hear the prices feel right.",
+
     "thank you! Good quality at a fair price is what we're after.",
     'thanks for your kind words about our prices, it is good to read.',
   ],
   value: [
+    'thank you for caring about it: the people working on it will be glad to read this.',
+
     'thank you! This matters to the team, and your message is encouraging.',
     'thank you for noticing, and for saying so: it makes us want to carry on.',
   ],

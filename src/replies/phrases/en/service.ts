@@ -1,4 +1,5 @@
 import type { PhraseBook } from '../problem-phrases';
+import { FACTS_EN } from './loose';
 
 /** Bills, accounts, support and staff, and the general case. */
 export const SERVICE_EN = {
@@ -242,15 +243,9 @@ export const SERVICE_EN = {
   general: {
     thing: ['request', 's'],
     ack: [
-      "You've told us about a problem with {named} and you want a precise answer.",
-      "What you describe about {named} isn't good enough, and we want to understand it.",
-      'A problem with {named} needs a precise answer.',
+      ...FACTS_EN,
       'What you describe deserves better than a stock reply.',
       'That sounds like a bad experience, and we want to answer it properly.',
-      "{wait} is too long, and you're right to tell us.",
-      "This has been going on since {since}, and you're waiting for an answer.",
-      "This is the {nth} time you've raised this, which is one too many.",
-      "You're waiting for a precise explanation about {amount}, and that's fair.",
       "You've told us about a problem and you want a precise answer.",
       "What you describe isn't good enough, and we want to understand it.",
     ],

@@ -52,10 +52,14 @@ export const PRAISE_FR: PraisePhrases = {
     "merci, l'équipe qui a préparé ce retour va adorer <vous|te> lire.",
   ],
   price: [
+    'merci pour ce mot sur nos prix : l’équipe y travaille, et cela fait plaisir à lire.',
+
     'merci ! Un bon rapport entre le prix et la qualité, c’est ce que nous cherchons.',
     'merci pour ce retour sur les prix, il fait plaisir à lire.',
   ],
   value: [
+    'merci d’y être sensible : cela compte pour celles et ceux qui s’en occupent.',
+
     'merci ! Ce sujet compte pour l’équipe, et <votre|ton> message l’encourage.',
     'merci de l’avoir remarqué et de l’avoir écrit : cela donne envie de continuer.',
   ],

@@ -1,4 +1,5 @@
 import type { PhraseBook } from '../problem-phrases';
+import { FACTS_FR } from './loose';
 
 /** Bills, accounts, support and staff, and the general case. */
 export const SERVICE_FR = {
@@ -263,15 +264,9 @@ export const SERVICE_FR = {
   general: {
     thing: ['demande', 'f'],
     ack: [
-      '<Vous nous signalez|Tu nous signales> un problème avec {named} et <vous attendez|tu attends> une réponse précise.',
-      'Ce que <vous décrivez|tu décris> à propos de {named} n’est pas satisfaisant, et nous voulons comprendre.',
-      'Un problème avec {named}, cela demande une réponse précise.',
+      ...FACTS_FR,
       'Ce que <vous racontez|tu racontes> mérite mieux qu’une réponse toute faite.',
       '<Votre|Ton> message décrit une situation pénible, et nous voulons y répondre précisément.',
-      "{wait}, c'est trop long, et <vous avez|tu as> raison de nous le dire.",
-      'Cela dure depuis {since}, et <vous attendez|tu attends> une réponse.',
-      "C'est la {nth} fois que <vous nous le signalez|tu nous le signales>, et c'est une de trop.",
-      '<Vous attendez|Tu attends> une explication précise pour ces {amount}, et c’est normal.',
       '<Vous nous signalez|Tu nous signales> un problème et <vous attendez|tu attends> une réponse précise.',
       "Ce que <vous décrivez|tu décris> n'est pas satisfaisant, et nous voulons comprendre.",
     ],

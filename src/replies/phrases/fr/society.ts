@@ -132,7 +132,7 @@ export const SOCIETY_FR = {
     thing: ['partenariat', 'm'],
     ack: [
       'Ce partenariat fait débat, et <votre|ton> désaccord est clair.',
-      "<Vous n'approuvez|Tu n'approuves> pas ce choix de partenaire : c'est un avis que nous lisons.",
+      "Ce choix de partenaire ne <vous|te> convient pas : c'est un avis que nous lisons.",
       "Le choix d'un partenaire dit quelque chose d'une marque, et il est normal d'en discuter.",
     ],
     step: [
