@@ -130,7 +130,7 @@ export function understand(request: SuggestRequest): Need | undefined {
   const named = ranked(problems(folded, lang), nouns);
   const id: NeedId = named[0] ?? 'general';
   const kinds: readonly string[] = id === 'general' ? [] : PROBLEMS[id].kinds;
-  const thing = isLoose(id) ? nouns[0] : nouns.find(noun => kinds.includes(noun.kind));
+  const thing = id === 'general' ? nouns[0] : nouns.find(noun => kinds.includes(noun.kind));
   const times = durations(folded);
   const wait = longest(times.filter(d => d.role !== 'within'));
   const age =

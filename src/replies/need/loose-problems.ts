@@ -8,13 +8,13 @@ import type { Pattern } from './problems';
 export const LOOSE_PROBLEMS = {
   'travel.luggage': {
     topic: 'transport',
-    kinds: [],
+    kinds: ['goods'],
     fr: /\b(?:bagages?|valises?)\b/,
     en: /\b(?:luggage|baggage|suitcases?|carry.?ons?|lost (?:and|&|&amp;) found)\b|\b(?:my|our|checked|lost|his|her|missing|the) bags?\b|\bbag (?:id|claim|fees?|drop|tag)\b/,
   },
   'travel.journey': {
     topic: 'transport',
-    kinds: [],
+    kinds: ['service'],
     fr: /\b(?:(?:mon|notre|votre|vos|ce|le|du|un|au) (?:vol|train|trajet|voyage|bus|tram|metro|tgv|rer|ter|quai|wagon)|avions?|embarqu\w+|aeroport|correspondances?|billets? (?:de|d'|du|aller|train)|passagers?|navettes?|conducteur|siege \d+|voiture \d+)\b/,
     en: /\b(?:flights?|flightled|flightr|flying|flew|boarding|boarded|deplan\w+|rebook\w*|layovers?|connecting|tarmac|runway|pilots?|(?:flight |the |what )crew|planes?|aircraft|airports?|airlines?|check(?:ed)?.?in|(?:my|our|your|the|new|middle|aisle|window|assigned) seats?|standby|itinerary|depart(?:s|ed|ing|ures?)|trains?|platform|passengers?|(?:my|our|a|the|round.?trip|plane|train) (?:trip|tickets?)|fl(?:ying|y) (?:with|again|home|out|from|to)|landed|terminal|(?:the|at) gate|wheels up|cockpit|turbulence|bus stop|bus driver|(?:my|the|your) bus(?:es)?)\b/,
   },
@@ -50,7 +50,7 @@ export const LOOSE_PROBLEMS = {
   },
   'order.trouble': {
     topic: 'delivery',
-    kinds: [],
+    kinds: ['goods', 'food', 'parcel'],
     fr: /\b(?:(?:ma|la|une|cette|mes|passer|notre|passe\w*) (?:commandes?|cmd)|command(?:e|er|es|ez)\b (?:en|sur|il|le|un|une|des)|j'ai (?:commande|achete)|(?:pas|jamais|rien|bien) recu|reception|mon achat|(?:ai|avons|avait|achete\w*) (?:ete )?achete\w*|retours?\b.{0,20}\b(?:article|produit|magasin|colis)|click (?:and|&|&amp;) collect|(?:en|du|le|ce|votre|vos|au|ces) magasins?|(?:en|la|a la) caisse|rayons?|boutiques?|livr\w+)\b/,
     en: /\b(?:(?:my|an|the|our|this|your|placed|online) (?:orders?|purchase|items?)|ordered|ordering|purchased|bought|(?:to|can|could|will|i|not|been) return(?:ed|ing)? (?:it|them|an?|the|my)|returns? (?:policy|label)|(?:your|the|in|this|local|my|every) (?:stores?|shops?|branch)|pick(?:ed)?.?up (?:my|an?|the|at)|click (?:and|&|&amp;) collect|checkout|cashier|kiosks?|packages?|deliver\w*|courier|arrived (?:dried|late|with|open|empty|in)|shelf|shelves)\b/,
   },

@@ -32,6 +32,7 @@ export type Frames = Readonly<
     | 'praiseWord'
     | 'praiseClose'
     | 'factThanks'
+    | 'factReported'
     | 'factFalse'
     | 'factSource'
     | 'rumourHold'

@@ -14,11 +14,15 @@ const SPREAD: Localized = {
 const SCAM =
   /\b(?:bons? d'achat|cheques? cadeau|whatsapp|sms|gagne|lien|concours|voucher|gift cards?|free|link|text message|won)\b/;
 
+/** Only those who asked are thanked for asking; others have already shared it. */
+const ASKS = /\?|\b(?:vrai|verite|confirmez|savoir|true|confirm|wondering|heard right)\b/;
+
 /** Fact first, what is false once, then the source; only what the user's sheet holds. */
 export const rumour: Strategy = situation => {
   const { fact, need, phrases } = situation;
   const { frames } = phrases;
-  const thanks = [greeting(situation), { lines: frames.factThanks }];
+  const asked = ASKS.test(need.folded);
+  const thanks = [greeting(situation), { lines: asked ? frames.factThanks : frames.factReported }];
   const end = signature(situation);
   const caution = SCAM.test(need.folded) ? [{ lines: frames.rumourCaution, drop: 3 }] : [];
   const hold: Plan = {

@@ -63,7 +63,7 @@ export const GOODS_EN = {
       'Waiting {wait} only to receive {thing:your} in a poor state is doubly disappointing.',
       'Opening the box to find {thing:your} damaged is a real let-down.',
       '{thing:your} should have reached you in one piece.',
-      "Receiving {thing:your} in that state isn't what you paid for.",
+      "{thing:your} shouldn't have reached you in that state.",
     ],
     step: [
       "we're looking at what happened between packing and delivery",

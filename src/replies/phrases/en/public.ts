@@ -8,7 +8,7 @@ export const PUBLIC_EN = {
       'Making the trip and finding the door closed is annoying.',
       "Opening hours should be right wherever they're shown; thanks for telling us.",
     ],
-    step: ["we're checking the hours on display", "we're contacting the place concerned"],
+    step: ["we're checking the hours on display", "we're letting the team on site know"],
     aim: ['correct whatever needs correcting', 'find out why it was closed'],
     check: 'the hours on display',
     regret: 'the wasted trip',

@@ -79,7 +79,7 @@ export const SOCIETY_EN = {
     ack: [
       'Working conditions are a serious matter, and a fair one to raise.',
       'The treatment of people who work for us, or for our suppliers, matters.',
-      "It's right to ask us in what conditions people work.",
+      "It's fair to ask what conditions people work in.",
     ],
     step: [
       "we're putting the question to the teams concerned",

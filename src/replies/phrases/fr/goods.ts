@@ -282,7 +282,10 @@ export const GOODS_FR = {
       "Ne pas trouver {thing:the} <que vous cherchiez|que tu cherchais>, c'est décevant.",
       "<Vous cherchez|Tu cherches> {thing:the} et il n'y en a plus : le message est noté.",
     ],
-    step: ["nous demandons à l'équipe qui gère les stocks", 'nous regardons ce qui est prévu'],
+    step: [
+      "nous posons la question à l'équipe qui gère les stocks",
+      'nous regardons ce qui est prévu',
+    ],
     aim: ['savoir si un réassort est prévu', '<vous|te> donner une date si elle existe'],
     check: 'les prochains arrivages',
     regret: 'cette déception',

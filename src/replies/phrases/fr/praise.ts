@@ -48,7 +48,7 @@ export const PRAISE_FR: PraisePhrases = {
   ],
   comeback: [
     'merci ! Ce retour était très attendu, et <votre|ton> message nous le confirme.',
-    "quel plaisir que ce retour <vous|te> fasse plaisir : merci de l'avoir écrit.",
+    "savoir que ce retour <vous|te> plaît nous ravit : merci de l'avoir écrit.",
     "merci, l'équipe qui a préparé ce retour va adorer <vous|te> lire.",
   ],
   price: [

@@ -8,7 +8,7 @@ export const PUBLIC_FR = {
       "Faire le déplacement et trouver porte close, c'est agaçant.",
       'Des horaires affichés doivent être les bons, et <vous avez|tu as> raison de le signaler.',
     ],
-    step: ['nous vérifions les horaires affichés', 'nous contactons le lieu concerné'],
+    step: ['nous vérifions les horaires affichés', 'nous prévenons l’équipe sur place'],
     aim: ['corriger ce qui doit l’être', 'savoir pourquoi la porte était fermée'],
     check: 'les horaires affichés',
     regret: 'ce déplacement pour rien',
