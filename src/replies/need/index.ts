@@ -9,15 +9,7 @@ import { fold, withoutAbuse } from './fold';
 import { identifiers } from './identifiers';
 import { type ReplyLang, replyLanguage } from './language';
 import { givenName } from './name';
-import {
-  isLoose,
-  type NeedId,
-  PROBLEMS,
-  type ProblemId,
-  problems,
-  type Topic,
-  topicOf,
-} from './problems';
+import { type NeedId, PROBLEMS, type ProblemId, problems, type Topic, topicOf } from './problems';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './quantities';
 import { type Mention, things } from './things';
 
