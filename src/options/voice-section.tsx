@@ -94,7 +94,7 @@ export function VoiceSection({ profile, saved, onChange }: Props): VNode {
         <SelectField
           key={channel}
           label={t(`field_response_${channel}`)}
-          hint={t('field_response_hint')}
+          {...(channel === 'private' && { hint: t('field_response_hint') })}
           value={responseTime[channel]}
           options={RESPONSE_TIMES.map(value => ({ value, name: nameOfTime(value) }))}
           onChoose={time => choose({ responseTime: { ...responseTime, [channel]: time } })}
@@ -125,7 +125,7 @@ export function VoiceSection({ profile, saved, onChange }: Props): VNode {
         options={countries(profile.country)}
         onChoose={country => choose({ country })}
       />
-      <div class="field">
+      <div class="reminder">
         <Switch
           checked={profile.lateEvening}
           describedBy="late-hint"

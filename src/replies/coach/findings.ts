@@ -60,6 +60,17 @@ function applies(
   return rule.pattern[lang].exec(withoutGreeting(sentence).rest) ?? undefined;
 }
 
+/** The sentence with each rule's calmer wording applied in turn. */
+function calmSentence(text: string, context: CoachContext, lang: ReplyLang): string {
+  return RULES.reduce(
+    (sentence, rule) =>
+      applies(rule, sentence, context, lang)
+        ? (calmer(rule, sentence, context, lang) ?? sentence)
+        : sentence,
+    text,
+  );
+}
+
 /** The same words are reported once per rule, whoever found them. */
 function isFirst(finding: CoachFinding, index: number, all: readonly CoachFinding[]): boolean {
   const same = (other: CoachFinding) =>
@@ -73,24 +84,27 @@ export function findings(draft: string, context: CoachContext): readonly CoachFi
   const lang = draftLanguage(draft, context);
   const found = sentences(straight(draft)).flatMap(({ text, start }) => {
     const offset = start + withoutGreeting(text).greeting.length;
-    return RULES.flatMap((rule): readonly CoachFinding[] => {
+    const broken = RULES.flatMap(rule => {
       const match = applies(rule, text, context, lang);
-      if (!match) return [];
+      return match ? [{ rule, match }] : [];
+    });
+    const calm = calmSentence(text, context, lang);
+    const isCalm = calm !== text && !RULES.some(rule => applies(rule, calm, context, lang));
+    return broken.map(({ rule: { rule, weight, advice }, match }, index): CoachFinding => {
       const from = offset + match.index;
-      const rewrite = calmer(rule, text, context, lang);
-      return [
-        {
-          rule: rule.rule,
-          weight: rule.weight,
-          advice: rule.advice,
-          start: from,
-          end: from + match[0].length,
-          words: draft.slice(from, from + match[0].length),
-          ...(rewrite !== undefined && {
-            rewrite: { start, end: start + text.length, text: asWritten(rewrite, draft) },
+      return {
+        rule,
+        weight,
+        advice,
+        start: from,
+        end: from + match[0].length,
+        words: draft.slice(from, from + match[0].length),
+        // One calmer sentence for all that is wrong with it.
+        ...(isCalm &&
+          index === 0 && {
+            rewrite: { start, end: start + text.length, text: asWritten(calm, draft) },
           }),
-        },
-      ];
+      };
     });
   });
   const all = [...found, ...WHOLE.flatMap(check => check(draft, context))];
@@ -104,14 +118,7 @@ export function rewriteDraft(draft: string, context: CoachContext): string | und
   let out = '';
   let last = 0;
   for (const { text, start } of sentences(plain)) {
-    const calm = RULES.reduce(
-      (sentence, rule) =>
-        applies(rule, sentence, context, lang)
-          ? (calmer(rule, sentence, context, lang) ?? sentence)
-          : sentence,
-      text,
-    );
-    out += plain.slice(last, start) + calm;
+    out += plain.slice(last, start) + calmSentence(text, context, lang);
     last = start + text.length;
   }
   out += plain.slice(last);

@@ -22,7 +22,7 @@ export const TONE: readonly SentenceRule[] = [
       en: '“Calm down” has never calmed anyone: speak about the fact, not the tone.',
     },
     pattern: {
-      fr: /\b(?:calmez-vous|calme-toi|on se calme|du calme|rest(?:ez|er) (?:calme|poli|courtois)\S*|reste poli\S*|votre (?:ton|comportement|langage)(?= (?:est|n'est))|soyez (?:poli|correct|respectueu)\S*|sur un autre ton|changez de ton)/i,
+      fr: /\b(?:calmez-vous|calme-toi|vous calmer|te calmer|on se calme|du calme|rest(?:ez|er) (?:calme|poli|courtois)\S*|reste poli\S*|votre (?:ton|comportement|langage)(?= (?:est|n'est))|soyez (?:poli|correct|respectueu)\S*|sur un autre ton|changez de ton)/i,
       en: /\b(?:calm down|chill out|relax\b|watch your (?:language|tone)|mind your language|no need to (?:be rude|shout)|be polite|your (?:tone|behaviou?r|language) is)/i,
     },
     rewrites: {

@@ -163,4 +163,15 @@ describe('the calmer wording', () => {
       'Bonjour. Nous vous invitons à nous écrire. Merci à vous.',
     );
   });
+
+  it.each([
+    ['Bonjour. Vous devez vous calmer !!', 'fr'],
+    ['Hello. You have to calm down!! Thanks.', 'en'],
+  ] as const)('never proposes a sentence that still breaks a rule: %s', (draft, lang) => {
+    const { findings } = coach(draft, { ...PUBLIC, lang });
+    const rewrites = findings.flatMap(({ rewrite }) => rewrite?.text ?? []);
+    expect(findings.length).toBeGreaterThan(1);
+    expect(rewrites).toHaveLength(1);
+    for (const text of rewrites) expect(coach(text, { ...PUBLIC, lang }).level).toBe('clear');
+  });
 });
