@@ -43,6 +43,7 @@ export const PROFILES = {
   town: {
     ...emptyProfile,
     name: 'Ville de Saint-Aubin',
+    responseTime: { public: '2d', private: '2d' },
     signature: 'La mairie de Saint-Aubin',
     sector: 'public',
     register: 'formal',
@@ -89,6 +90,7 @@ export const PROFILES = {
   american: {
     ...emptyProfile,
     name: 'Sunny Fork',
+    responseTime: { public: '24h', private: '4h' },
     signature: '^MJ',
     sector: 'hedonic',
     spelling: 'us',

@@ -36,9 +36,11 @@ export function uiLanguage(): 'en' | 'fr' {
   return t('ui_lang') === 'fr' ? 'fr' : 'en';
 }
 
-/** The half of a two-language text that is shown. */
+/** The half of a two-language text that is shown; a French mark never starts a line on its own. */
 export function localized(text: Localized): string {
-  return text[uiLanguage()];
+  return uiLanguage() === 'fr'
+    ? text.fr.replace(/« /g, '«\u00a0').replace(/ (?=[»:;?!])/g, '\u00a0')
+    : text.en;
 }
 
 /** Names joined as the language joins them: "a, b and c". */
