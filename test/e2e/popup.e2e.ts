@@ -140,6 +140,13 @@ describe.each(BROWSERS)('the reply desk in %s', name => {
         said => said.startsWith('Copied'),
       ),
     ).toMatch(/^Copied/);
+    // Remembered for the thread, in memory alone.
+    const remembered = await until(
+      () => open.inExtension(async () => JSON.stringify(await chrome.storage.session.get())),
+      text => text.includes('for the team'),
+    );
+    expect(JSON.parse(remembered).answered.value).toMatchObject([{ text: written }]);
+    expect(await open.inExtension(() => chrome.storage.local.get('answered'))).toEqual({});
 
     await popup.$eval('textarea', field => field.select());
     await popup.keyboard.press('Delete');

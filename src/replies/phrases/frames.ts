@@ -21,6 +21,7 @@ export type Frames = Readonly<
     | 'criticismStep'
     | 'criticismClose'
     | 'answer'
+    | 'ownCase'
     | 'answerLead'
     | 'answerGap'
     | 'answerFact'

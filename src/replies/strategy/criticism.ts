@@ -3,22 +3,16 @@ import { acknowledge, action, greeting, signature } from './moves';
 import type { Situation, Strategy } from './situation';
 
 /** Needs whose own wording suits an opinion; elsewhere it would answer a complaint nobody made. */
-const OPINION =
-  /^(?:price\.(?:high|rise|ask)|advertising|environment|animals|labour|origin|quality\.taste)\b/;
+const OPINION = /^(?:price\.(?:high|rise|ask)|advertising|environment|animals|labour|origin)\b/;
 
 /** Optional: thank and pass on, never defend. */
 export function criticismPlans(situation: Situation): readonly Plan[] {
   const { frames } = situation.phrases;
-  const { id } = situation.need;
   const start = greeting(situation);
   const end = signature(situation);
-  const known = OPINION.test(id);
+  const known = OPINION.test(situation.need.id);
   const ack = known ? acknowledge(situation) : { lines: frames.criticismAck };
-  // A recipe that displeases is no faulty batch: its own steps would promise a check for nothing.
-  const next =
-    known && id !== 'quality.taste'
-      ? action(situation, frames.passOn)
-      : { lines: frames.criticismStep };
+  const next = known ? action(situation, frames.passOn) : { lines: frames.criticismStep };
   const close = { lines: frames.criticismClose, drop: 4 };
   return [
     { posture: 'calm', rule: 'thank-and-pass-on', moves: [start, ack, close, ...end] },

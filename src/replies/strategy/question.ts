@@ -26,7 +26,7 @@ function knownAnswer({ need, request, fact, phrases }: Situation): readonly stri
 
 function ownCasePlans(situation: Situation): readonly Plan[] {
   const { frames } = situation.phrases;
-  const start = [greeting(situation), { lines: frames.answer }];
+  const start = [greeting(situation), { lines: frames.ownCase }];
   return [
     {
       posture: 'calm',

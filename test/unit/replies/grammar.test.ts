@@ -5,6 +5,7 @@ import type { Voice } from '../../../src/replies/compose/voice';
 import { withoutContractions } from '../../../src/replies/grammar/en';
 import { elides, typographyFrench } from '../../../src/replies/grammar/fr';
 import { durations } from '../../../src/replies/need/durations';
+import { PHRASES } from '../../../src/replies/phrases';
 
 const VOUS: Voice = { lang: 'fr', second: false, register: 'warm', quebec: false };
 const UK: Voice = { ...VOUS, lang: 'en' };
@@ -95,4 +96,12 @@ describe('both languages', () => {
       true,
     );
   });
+});
+
+it('glues no word to a form chosen by the voice', () => {
+  const texts = [...JSON.stringify(PHRASES).matchAll(/<([^<>|]*)\|([^<>]*)>(?=\p{L})/gu)];
+  const glued = texts.filter(([, first, second]) =>
+    [first, second].some(form => !/[\s'’-]$/.test(form ?? '')),
+  );
+  expect(glued.map(([words]) => words)).toEqual([]);
 });

@@ -190,7 +190,7 @@ export const LOOSE_FR = {
       'nous confions <votre|ta> demande à une personne qui la suivra',
     ],
     aim: ['<vous|te> donner une vraie réponse', 'que <vous n’ayez|tu n’aies> pas à tout répéter'],
-    check: 'ce qui <vous|t’>a été répondu',
+    check: 'ce qui <vous |t’>a été répondu',
     regret: 'ces échanges décevants',
   },
 } as const satisfies Partial<PhraseBook>;
