@@ -275,7 +275,12 @@ describe.each(BROWSERS)('the reply desk in %s', name => {
     expect(await replyIn(popup)).toMatch(/^Hello\. .+ We are looking into it\.$/);
     expect(await popup.evaluate(() => document.activeElement?.id)).toBe('reply');
     await press(popup, 'Put my sentence back');
-    expect(await replyIn(popup)).toBe(written);
+    expect(
+      await until(
+        () => replyIn(popup),
+        text => text === written,
+      ),
+    ).toBe(written);
   });
 
   test('a calm draft is said to be calm', async () => {

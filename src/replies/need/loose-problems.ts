@@ -38,15 +38,16 @@ export const LOOSE_PROBLEMS = {
   },
   'meal.trouble': {
     topic: 'quality',
-    kinds: ['food'],
+    // A dish that is named is seldom the one that disappointed.
+    kinds: [],
     fr: /\b(?:plats?|cuisson|(?:trop|pas|mal|bien) cuite?s?|assiettes?|burgers?|hamburgers?|pizzas?|frites|desserts?|viande|poissons?|sandwich\w*|nourriture|bouffe|big mac|nuggets|happy meal|restaurants?|restos?|serveu(?:r|se)s?|addition|cuisine|(?:la|ma|en|au|notre|de) carte des vins|mac ?do(?:nald\w*)?|mc ?do(?:nald\w*)?|kfc|salades?|menus?|aliments?|repas|buffet|sushis?|tacos|kebab|pates|patisseries?|on mange|a manger)\b/,
     en: /\b(?:food|meals?|burgers?|fries|nuggets|pizzas?|sandwich\w*|lunch|dinner|breakfast|restaurant|tacos?|chicken|salad|soup|sauce|undercooked|waiter|waitress|menu|drive.?(?:thru|through)|starbucks|latte|coffee|bacon|crisps|yogh?urt|bread|cheese|cooked|snacks?|beers?|toppings?|krushems?)\b/,
   },
   'stay.comfort': {
     topic: 'quality',
     kinds: [],
-    fr: /\b(?:(?:le|du|un|de) bruit|bruyant\w*|(?:la|de|pas de|sans) clim\w*|chambres?|hotel|camping|gite|literie|douche|piscine|salle de sport|(?:mon|notre|l'|cet) (?:appartement|appart|immeuble)|loyer|locataires?|proprietaire|ascenseurs?|chauffage)\b/,
-    en: /\b(?:nois(?:e|y)|air.?con\w*|(?:my|our|the|a|hotel) rooms?|hotels?|showers?|the gym|swimming pool|campsite|my flat|apartment|landlord|tenants?|rent|heating|boiler)\b/,
+    fr: /\b(?:(?:le|du|un|de) bruit|bruyant\w*|(?:la|de|pas de|sans) clim(?:atisation)?|chambres?|hotel|camping|gite|literie|douche|piscine|salle de sport|(?:dans|de) (?:mon|notre|l'|cet) (?:appartement|appart|immeuble))\b/,
+    en: /\b(?:nois(?:e|y)|air.?con\w*|(?:my|our|the|a|hotel) rooms?|hotels?|showers?|the gym|swimming pool|campsite|boiler)\b/,
   },
   'order.trouble': {
     topic: 'delivery',

@@ -15,7 +15,8 @@ const SCAM =
   /\b(?:bons? d'achat|cheques? cadeau|whatsapp|sms|gagne|lien|concours|voucher|gift cards?|free|link|text message|won)\b/;
 
 /** Only those who asked are thanked for asking; others have already shared it. */
-const ASKS = /\?|\b(?:vrai|verite|confirmez|savoir|true|confirm|wondering|heard right)\b/;
+const ASKS =
+  /\?|\b(?:vrai|verite|confirmez|savoir|true|confirm|wondering|heard right|is (?:that|this|it) right)\b/;
 
 /** Fact first, what is false once, then the source; only what the user's sheet holds. */
 export const rumour: Strategy = situation => {
