@@ -1,22 +1,36 @@
 import type { Doc, Token } from '../../document/types';
 import type { Choice } from './pattern';
 
+/** The choices that a word or a set of classes satisfies. */
+type Satisfied = {
+  /** Those by which patterns are found: where they stand is noted. */
+  readonly anchors: readonly number[];
+  /** Those of which it only matters whether the document holds them. */
+  readonly others: readonly number[];
+  /** The last document in which `others` were noted. */
+  document: number;
+};
+
 /**
  * Knows every choice of words that a set of patterns asks for, and tells in one pass which of them
- * a document holds. Equal choices share a number.
+ * a document holds, and where its anchors stand. Equal choices share a number.
  */
 export class ChoiceIndex {
   private readonly numbers = new Map<string, number>();
   /** Parsed choices are shared: most are met again as the same object. */
   private readonly numbersOfChoices = new Map<Choice, number>();
+  private readonly anchors = new Set<number>();
   private readonly byWord = new Map<string, number[]>();
+  private readonly byAccented = new Map<string, number[]>();
   private readonly byClass = new Map<string, number[]>();
   private readonly byPrefix = new Map<string, number[]>();
   private readonly prefixLengths = new Set<number>();
-  private readonly knownWords = new Map<string, readonly number[]>();
-  private readonly knownClasses = new WeakMap<ReadonlySet<string>, readonly number[]>();
+  private readonly knownWords = new Map<string, Satisfied>();
+  private readonly knownClasses = new WeakMap<ReadonlySet<string>, Satisfied>();
   /** `seen[choice]` is the number of the last document that holds it. */
   private seen = new Uint32Array(0);
+  /** By choice: the tokens of the document that satisfy it, or at which a phrase that does begins. */
+  private readonly places: number[][] = [];
   private found: number[] = [];
   private document = 0;
 
@@ -30,11 +44,19 @@ export class ChoiceIndex {
     return number;
   }
 
+  /** Registers a choice whose places are to be found, and gives its number. */
+  anchorOf(choice: Choice): number {
+    const number = this.numberOf(choice);
+    this.anchors.add(number);
+    return number;
+  }
+
   private register(choice: Choice, key: string): number {
     const number = this.numbers.size;
     this.numbers.set(key, number);
+    this.places.push([]);
     for (const word of choice.words) add(this.byWord, word, number);
-    for (const word of choice.accented) add(this.byWord, word, number);
+    for (const word of choice.accented) add(this.byAccented, word, number);
     for (const name of choice.classes) add(this.byClass, name, number);
     for (const prefix of choice.prefixes) {
       add(this.byPrefix, prefix, number);
@@ -45,13 +67,13 @@ export class ChoiceIndex {
 
   /**
    * Reads a document.
-   * @returns the choices that it holds, each once, in the order in which they are met
+   * @returns the anchors that it holds, each once, in the order in which they are met
    */
-  read(doc: Doc): readonly number[] {
+  read({ tokens }: Doc): readonly number[] {
     if (this.seen.length < this.numbers.size) this.seen = new Uint32Array(this.numbers.size);
     this.document++;
     this.found = [];
-    for (const token of doc.tokens) this.markToken(token);
+    for (let i = 0; i < tokens.length; i++) this.readToken(tokens[i] as Token, i);
     return this.found;
   }
 
@@ -60,49 +82,79 @@ export class ChoiceIndex {
     return this.seen[number] === this.document;
   }
 
-  private mark(numbers: readonly number[] | undefined): void {
+  /** Where the document read last holds an anchor; valid until the next is read. */
+  placesOf(anchor: number): readonly number[] {
+    return this.places[anchor] ?? [];
+  }
+
+  private readToken({ norm, accented, classes, phrases }: Token, at: number): void {
+    this.note(this.ofWord(norm), at);
+    if (accented !== norm) this.noteAll(this.byAccented.get(accented), at);
+    if (classes.size > 0) this.note(this.ofClasses(classes), at);
+    if (phrases) for (const phrase of phrases) this.note(this.ofClasses(phrase.classes), at);
+  }
+
+  private note(satisfied: Satisfied, at: number): void {
+    this.noteAll(satisfied.anchors, at);
+    const { seen, document } = this;
+    if (satisfied.document === document) return;
+    satisfied.document = document;
+    const { others } = satisfied;
+    for (let i = 0; i < others.length; i++) seen[others[i] as number] = document;
+  }
+
+  private noteAll(numbers: readonly number[] | undefined, at: number): void {
     if (numbers === undefined) return;
     const { seen, document } = this;
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] as number;
-      if (seen[number] === document) continue;
-      seen[number] = document;
-      this.found.push(number);
+      const places = this.places[number] as number[];
+      if (seen[number] !== document) {
+        seen[number] = document;
+        places.length = 0;
+        this.found.push(number);
+      }
+      if (places.at(-1) !== at) places.push(at);
     }
-  }
-
-  private markToken(token: Token): void {
-    const isPrefixed = token.kind === 'word' || token.kind === 'hashtag';
-    this.mark(isPrefixed ? this.ofWord(token.norm) : this.byWord.get(token.norm));
-    if (token.accented !== token.norm) this.mark(this.byWord.get(token.accented));
-    if (token.classes.size > 0) this.mark(this.ofClasses(token.classes));
-    if (token.phrases)
-      for (const phrase of token.phrases) this.mark(this.ofClasses(phrase.classes));
   }
 
   /** Choices that a word satisfies whole or by its beginning; remembered, for words come again. */
-  private ofWord(word: string): readonly number[] {
+  private ofWord(word: string): Satisfied {
     const known = this.knownWords.get(word);
     if (known) return known;
-    const numbers = [...(this.byWord.get(word) ?? [])];
+    const numbers = [...(this.byWord.get(word) ?? []), ...(this.byAccented.get(word) ?? [])];
     for (const length of this.prefixLengths) {
-      if (word.length >= length) numbers.push(...(this.byPrefix.get(word.slice(0, length)) ?? []));
+      if (word.length < length) continue;
+      for (const number of this.byPrefix.get(word.slice(0, length)) ?? []) numbers.push(number);
     }
+    const satisfied = this.sort(numbers);
     if (this.knownWords.size >= MOST_WORDS) this.knownWords.clear();
-    this.knownWords.set(word, numbers);
-    return numbers;
+    this.knownWords.set(word, satisfied);
+    return satisfied;
   }
 
   /** Choices that a set of classes satisfies; most tokens share theirs with others. */
-  private ofClasses(classes: ReadonlySet<string>): readonly number[] {
+  private ofClasses(classes: ReadonlySet<string>): Satisfied {
     const known = this.knownClasses.get(classes);
     if (known) return known;
-    const numbers: number[] = [];
-    for (const name of classes) numbers.push(...(this.byClass.get(name) ?? []));
-    this.knownClasses.set(classes, numbers);
-    return numbers;
+    const satisfied = this.sort([...classes].flatMap(name => this.byClass.get(name) ?? []));
+    this.knownClasses.set(classes, satisfied);
+    return satisfied;
+  }
+
+  private sort(numbers: readonly number[]): Satisfied {
+    if (numbers.length === 0) return NOTHING;
+    const isAnchor = (number: number): boolean => this.anchors.has(number);
+    return {
+      anchors: numbers.filter(isAnchor),
+      others: numbers.filter(number => !isAnchor(number)),
+      document: 0,
+    };
   }
 }
+
+/** What most words satisfy. */
+const NOTHING: Satisfied = { anchors: [], others: [], document: 0 };
 
 /** Bounds the memory of the words met. */
 const MOST_WORDS = 16_384;

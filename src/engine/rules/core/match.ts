@@ -138,7 +138,7 @@ export class Matcher {
 }
 
 /** Whether one token is what a choice asks for. */
-export function matchesToken(choice: Choice, token: Token): boolean {
+function matchesToken(choice: Choice, token: Token): boolean {
   if (choice.any) return token.kind === 'word';
   if (choice.words.has(token.norm)) return true;
   if (choice.accented.size > 0 && choice.accented.has(token.accented)) return true;
@@ -148,7 +148,7 @@ export function matchesToken(choice: Choice, token: Token): boolean {
 }
 
 /** Whether a phrase that starts at a token is what a choice asks for. */
-export function matchesPhrase(choice: Choice, token: Token): boolean {
+function matchesPhrase(choice: Choice, token: Token): boolean {
   return token.phrases?.some(phrase => sharesClass(choice, phrase.classes)) === true;
 }
 

@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../document/types';
 import type { Lang } from '../../types';
 import { ChoiceIndex } from './choice-index';
-import { Matcher, matchesPhrase, matchesToken } from './match';
+import { Matcher } from './match';
 import { type Choice, type Element, isAnchor, parsePattern } from './pattern';
 import type { Match } from './types';
 
@@ -12,7 +12,8 @@ export type Owner = { readonly lang?: 'fr' | 'en' };
 type Compiled<Kind> = {
   readonly owner: Kind;
   readonly elements: readonly Element[];
-  readonly anchor: Choice;
+  /** Number of the choice that its anchor asks for. */
+  readonly anchor: number;
   /** How many words may stand before the anchor. */
   readonly reach: number;
   /** Numbers of the other choices without which it cannot match. */
@@ -60,19 +61,16 @@ function compileAll<Kind>(
   for (const [owner, source] of sources) {
     const compiled = compile(owner, parsePattern(source), index);
     if (!compiled) continue;
-    const number = index.numberOf(compiled.anchor);
-    const sameAnchor = byAnchor[number];
+    const sameAnchor = byAnchor[compiled.anchor];
     if (sameAnchor) sameAnchor.push(compiled);
-    else byAnchor[number] = [compiled];
+    else byAnchor[compiled.anchor] = [compiled];
   }
   return (doc, found) => {
     const matcher = new Matcher(doc);
-    for (const choice of index.read(doc)) {
-      let places: number[] | undefined;
-      for (const compiled of byAnchor[choice] ?? NONE) {
+    for (const anchor of index.read(doc)) {
+      for (const compiled of byAnchor[anchor] ?? NONE) {
         if (!holdsAll(index, compiled.required)) continue;
-        places ??= placesOf(compiled.anchor, doc);
-        tryAt(places, compiled, doc, matcher, found);
+        tryAt(index.placesOf(anchor), compiled, doc, matcher, found);
       }
     }
   };
@@ -88,20 +86,21 @@ function compile<Kind>(
   const at = anchorOf(elements);
   const anchor = elements[at];
   if (anchor?.kind !== 'word') return undefined;
+  const number = index.anchorOf(anchor.choice);
   const required = elements.flatMap(element =>
     element.kind === 'word' && isAnchor(element) ? [element.choice] : [],
   );
   return {
     owner,
     elements,
-    anchor: anchor.choice,
+    anchor: number,
     reach: reachOf(elements, at),
     // Rarest first: one that is missing ends the question. The anchor is there when it is asked.
     required: required
       .map(choice => ({ number: index.numberOf(choice), cost: costOf(choice) }))
       .sort((a, b) => a.cost - b.cost)
-      .map(({ number }) => number)
-      .filter(number => number !== index.numberOf(anchor.choice)),
+      .map(choice => choice.number)
+      .filter(other => other !== number),
   };
 }
 
@@ -110,16 +109,6 @@ function holdsAll(index: ChoiceIndex, required: readonly number[]): boolean {
     if (!index.holds(required[i] as number)) return false;
   }
   return true;
-}
-
-/** The tokens that hold a choice, or at which a phrase that does begins. */
-function placesOf(choice: Choice, doc: Doc): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < doc.tokens.length; i++) {
-    const token = doc.tokens[i];
-    if (token && (matchesToken(choice, token) || matchesPhrase(choice, token))) places.push(i);
-  }
-  return places;
 }
 
 /** Tries a pattern around each place of its anchor, each start once. */
