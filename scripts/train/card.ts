@@ -50,9 +50,9 @@ or were held back. Each known feature has a row of 32 four-bit numbers; the rows
 are added up, pass one leaky hidden layer, and one logistic output a head reads them.
 ${card.features.toLocaleString('en')} features are kept, in ${card.bytes.toLocaleString('en')} bytes. Probabilities are Platt-scaled.
 
-Two larger networks (every feature seen in three texts, rows of 64) are trained first. The features
+Three larger networks (every feature seen in three texts, rows of 64) are trained first. The features
 that move their outputs most are kept, and the small network learns from the targets and from the
-two networks' mean answer, also on public rows that have no such label.
+three networks' mean answer, also on public rows that have no such label.
 
 ## Data
 ${table(

@@ -23,6 +23,12 @@ const LEAST_ALONE = { toxic: 0.5, militant: 0.5, legitimate: 0, none: 0 } as con
 /** Below this the model overrules the rule: marking an honest customer is the worst error. */
 const LEAST_RULED = { toxic: 0.25, militant: 0.2, legitimate: 0, none: 0 } as const;
 
+/**
+ * The fold holds few kinds of hatred and threats, and the network leans on what it knows of them: a
+ * rule that reads one counts for at least this much. Chosen on the templates of HateCheck in `dev/`.
+ */
+const LEAST_FIRED: Partial<Record<Label, number>> = { identity_attack: 1, threat: 1 };
+
 const part = (row: AuthoredRow) => Math.floor(chance(`part ${row.id}`) * PARTS);
 
 /** Scores of each row by a regression that was fitted on the other parts. */
@@ -106,8 +112,9 @@ export function fitCombiner(observed: readonly Observed[]): {
     const fired = inputs.map(([, ruled = 0]) => ruled > 0);
     const { ruled, alone, f1 } = bestThresholds(label, scores, fired, truth);
     const { bias, weights } = fitLogistic(inputs, truth, LABEL_RIDGE);
-    const [model = 0, firedWeight = 0, heldBack = 0] = weights;
-    const rounded = roundAll({ bias, model, fired: firedWeight, heldBack, ruled, alone });
+    const [model = 0, learned = 0, heldBack = 0] = weights;
+    const trust = Math.max(learned, LEAST_FIRED[label] ?? -Infinity);
+    const rounded = roundAll({ bias, model, fired: trust, heldBack, ruled, alone });
     return { label, f1, weights: rounded as LabelWeights };
   });
   const family = (name: 'toxic' | 'militant'): Logistic => {
