@@ -28,11 +28,14 @@ export class Network {
   /** Row of each feature last pooled, -1 where unknown. */
   private found = new Int32Array(4096);
   private known = new Int32Array(4096);
+  /** How far each hidden unit moves the head asked for last. */
+  private readonly slopes: Float32Array;
   private gain = 0;
   readonly outputs = new Float32Array(HEADS.length);
 
   constructor(private readonly weights: Weights) {
     this.hidden = new Float32Array(weights.width);
+    this.slopes = new Float32Array(weights.width);
   }
 
   /** Computes `outputs` (before calibration) for one comment's features. */
@@ -43,7 +46,7 @@ export class Network {
     for (let head = 0; head < this.outputs.length; head++) {
       let sum = outputBias[head] ?? 0;
       const from = head * width;
-      for (let j = 0; j < width; j++) sum += (outputs[from + j] ?? 0) * (hidden[j] ?? 0);
+      for (let j = 0; j < width; j++) sum += (outputs[from + j] as number) * (hidden[j] as number);
       this.outputs[head] = sum;
     }
   }
@@ -55,7 +58,7 @@ export class Network {
     this.gain = (POOL_GAIN * unit) / Math.sqrt(known || 1);
     for (let j = 0; j < width; j += BLOCK) this.sumBlock(known, j);
     for (let j = 0; j < width; j++) {
-      const value = (hidden[j] ?? 0) * this.gain + (hiddenBias[j] ?? 0);
+      const value = (hidden[j] as number) * this.gain + (hiddenBias[j] as number);
       hidden[j] = value < 0 ? value * LEAK : value;
     }
   }
@@ -117,15 +120,18 @@ export class Network {
    */
   contributions(features: Features, head: number, into: Float32Array): void {
     const { width, rows, scales, outputs } = this.weights;
-    const slopes = Float32Array.from(this.hidden, (value, j) => {
-      return (outputs[head * width + j] ?? 0) * (value < 0 ? LEAK : 1) * this.gain;
-    });
+    const { hidden, slopes, found, gain } = this;
+    for (let j = 0; j < width; j++) {
+      const side = (hidden[j] as number) < 0 ? LEAK : 1;
+      slopes[j] = (outputs[head * width + j] as number) * side * gain;
+    }
     for (let i = 0; i < features.count; i++) {
-      const row = this.found[i] ?? -1;
+      const row = found[i] as number;
       let sum = 0;
       if (row >= 0) {
-        for (let j = 0; j < width; j++) sum += (rows[row * width + j] ?? 0) * (slopes[j] ?? 0);
-        sum *= scales[row] ?? 0;
+        const at = row * width;
+        for (let j = 0; j < width; j++) sum += (rows[at + j] as number) * (slopes[j] as number);
+        sum *= scales[row] as number;
       }
       into[i] = sum;
     }
