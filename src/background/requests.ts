@@ -12,7 +12,7 @@ export type ReportRequest = {
   readonly needsCare: number;
   readonly read: number;
 };
-type Commented = { readonly text: string; readonly author?: string };
+export type Commented = { readonly text: string; readonly author?: string };
 type Site = { readonly id: string; readonly maxLength?: number };
 
 export type SuggestFor = {

@@ -1,6 +1,6 @@
 import { answered } from '../platform/answered';
 import type { ThreadState } from '../replies/types';
-import type { SuggestFor, UsedRequest } from './requests';
+import type { Commented, SuggestFor, UsedRequest } from './requests';
 import { textKey } from './verdict-cache';
 
 /** Replies remembered over all threads: a long day's work. */
@@ -10,7 +10,7 @@ const REMEMBERED = 400;
 export async function rememberUsed({ comment, page, text }: UsedRequest): Promise<void> {
   const entry = {
     page: textKey(page),
-    comment: textKey(comment.text),
+    comment: commentKey(comment),
     author: comment.author ?? '',
     text,
   };
@@ -23,7 +23,7 @@ export async function rememberUsed({ comment, page, text }: UsedRequest): Promis
 /** What we answered to the other comments of a thread: this one may still be worded anew. */
 export async function threadOf({ comment, thread }: SuggestFor): Promise<ThreadState> {
   const page = textKey(thread.page);
-  const own = textKey(comment.text);
+  const own = commentKey(comment);
   const others = (await answered.get()).filter(
     known => known.page === page && known.comment !== own,
   );
@@ -32,4 +32,9 @@ export async function threadOf({ comment, thread }: SuggestFor): Promise<ThreadS
     repliedAuthors: others.flatMap(({ author }) => author || []),
     pileOn: thread.pileOn,
   };
+}
+
+/** A crowd copies one text: the author tells its comments apart. */
+function commentKey({ author = '', text }: Commented): string {
+  return textKey(`${author}\n${text}`);
 }

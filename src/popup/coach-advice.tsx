@@ -28,11 +28,13 @@ export function CoachAdvice({ draft, answering, onReplace }: Props): VNode | nul
       ? coached.report.findings.filter(({ rule }) => rule !== 'empty-slot')
       : [];
   const said = coached.kind === 'read' ? plural('coach_points', findings.length) : '';
+  // Other points are news, even when there are as many as before.
+  const points = findings.map(({ rule, words }) => `${rule} ${words}`).join('\n');
   useEffect(() => {
     if (said !== '') {
       announce(said);
     }
-  }, [said, announce]);
+  }, [said, points, announce]);
 
   if (coached.kind === 'silent') {
     return null;

@@ -15,6 +15,8 @@ import { gapsIn } from './gaps';
 import { ReplyLength } from './reply-length';
 import type { Answering } from './thread';
 
+type Replacement = { readonly before: string; readonly after: string };
+
 type Props = {
   readonly answering: Answering;
   readonly text: string;
@@ -35,8 +37,9 @@ export function DraftField(props: Props): VNode {
   const announce = useAnnounce();
   /** What came of the last button, shown while the text is the one it was about. */
   const [outcome, setOutcome] = useState({ message: '', about: '' });
-  /** The text before and after the coach's last sentence was taken. */
-  const [replaced, setReplaced] = useState({ before: '', after: '' });
+  /** The texts before and after each sentence of the coach that was taken; the last can be undone. */
+  const [replacements, setReplacements] = useState<readonly Replacement[]>([]);
+  const last = replacements.at(-1);
   const gaps = gapsIn(text);
 
   const say = (message: string, about: string): void => {
@@ -59,15 +62,16 @@ export function DraftField(props: Props): VNode {
       return;
     }
     const after = text.slice(0, rewrite.start) + rewrite.text + text.slice(rewrite.end);
-    setReplaced({ before: text, after });
+    setReplacements([...replacements, { before: text, after }]);
     onEdit(after);
     say(t('coach_replaced'), after);
     // The button that was pressed goes away.
     field.current?.focus();
   };
-  const undo = (): void => {
-    onEdit(replaced.before);
-    say(t('coach_undone'), replaced.before);
+  const undo = ({ before }: Replacement): void => {
+    setReplacements(replacements.slice(0, -1));
+    onEdit(before);
+    say(t('coach_undone'), before);
     field.current?.focus();
   };
 
@@ -93,8 +97,8 @@ export function DraftField(props: Props): VNode {
           field.current?.setSelectionRange(start, end);
         }}
       />
-      {replaced.after !== '' && text === replaced.after && (
-        <button type="button" class="button plain undo" onClick={undo}>
+      {last !== undefined && text === last.after && (
+        <button type="button" class="button plain undo" onClick={() => undo(last)}>
           {t('coach_undo')}
         </button>
       )}

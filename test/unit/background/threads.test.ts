@@ -40,6 +40,11 @@ test('the comment itself can still be answered in other words', async () => {
   expect(await threadFor(SECOND)).toMatchObject({ ourReplies: ['Other words.'] });
 });
 
+test('the same words of someone else are another comment', async () => {
+  const copied = { ...FIRST, author: 'Lou' };
+  expect(await threadFor(copied)).toMatchObject({ ourReplies: [OURS], repliedAuthors: ['Zoé'] });
+});
+
 test('only the last few hundred are kept, in memory and nowhere else', async () => {
   for (let index = 0; index < 400; index += 1) {
     const comment = { text: `comment ${index}`, author: 'Ana' };
