@@ -28,7 +28,9 @@ const readFeatures = createFeatureReader();
 /** Cut hashes of a text's features, with repetitions. */
 export function featuresOf(text: string): Uint32Array {
   const features = readFeatures(readComment({ text: text.slice(0, LONGEST) }));
-  return features.hash.slice(0, features.count).map(cutHash);
+  const { count, hash, twiceFrom } = features;
+  const repeated = count > twiceFrom ? hash.subarray(twiceFrom, count) : [];
+  return Uint32Array.from([...hash.subarray(0, count), ...repeated], cutHash);
 }
 
 /** Targets of the three language heads; a language that is neither French nor English is `other`. */

@@ -24,6 +24,8 @@ const MOST_A_CHARACTER = 8;
 /** Hashed features of a text in parallel arrays; `start` and `end` are offsets in the folded text. */
 export class Features {
   count = 0;
+  /** The features from this index on count twice: a comment has far more runs of letters. */
+  twiceFrom = Infinity;
   hash = new Uint32Array(0);
   start = new Uint32Array(0);
   end = new Uint32Array(0);
@@ -64,6 +66,7 @@ export class FeatureReader {
   read(text: string): Features {
     const out = this.features;
     out.count = 0;
+    out.twiceFrom = Infinity;
     out.reserve(text.length * MOST_A_CHARACTER);
     this.last = HASH_START;
     this.beforeLast = this.lastSuffix = this.lastStart = this.beforeLastStart = 0;

@@ -11,15 +11,13 @@ const FARTHEST = 24;
 /**
  * Adds what the outline of a comment says: the classes of its words, pairs and triples of successive
  * marks, and which telling marks stand in one sentence. So « les <group> sont des <insult> » is known
- * whatever the words. A comment has far more runs of letters than classes: each counts twice.
+ * whatever the words.
  * @param offsets original offset of each character of the folded text
  */
 export function addOutline(marks: readonly Mark[], offsets: Uint32Array, out: Features): void {
   const places = foldedPlaces(marks, offsets);
   const add = (hash: number, from: number, to: number): void => {
-    const [start, end] = [places[2 * from] ?? 0, places[2 * to + 1] ?? 0];
-    out.add(hash, start, end);
-    out.add(hash, start, end);
+    out.add(hash, places[2 * from] ?? 0, places[2 * to + 1] ?? 0);
   };
   const seen = new Set<number>();
   const addOnce = (hash: number, from: number, to: number): void => {

@@ -14,6 +14,7 @@ export function createFeatureReader(): ReadFeatures {
   return ({ normalized: { folded, original }, doc, findings }) => {
     const features = reader.read(folded.text);
     addCues(original, features);
+    features.twiceFrom = features.count;
     addOutline(outlineOf(doc), folded.offsets, features);
     addRules(findings, features);
     return features;

@@ -5,7 +5,6 @@ import { hashString } from './hash';
 /**
  * Adds which rules fired and which were held back, and for which labels: the network learns how far
  * to trust each in the company it is in. They cover no characters: a rule shows its words itself.
- * Each counts twice, like the outline.
  */
 export function addRules(findings: readonly Finding[], out: Features): void {
   const seen = new Set<string>();
@@ -13,9 +12,5 @@ export function addRules(findings: readonly Finding[], out: Features): void {
     const side = heldBackBy.length > 0 ? 'held' : 'fired';
     seen.add(`\u0005${side} ${rule.id}`).add(`\u0005${side} ${rule.label}`);
   }
-  for (const name of seen) {
-    const hash = hashString(name);
-    out.add(hash, 0, 0);
-    out.add(hash, 0, 0);
-  }
+  for (const name of seen) out.add(hashString(name), 0, 0);
 }
