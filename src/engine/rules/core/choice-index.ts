@@ -23,14 +23,15 @@ export class ChoiceIndex {
   private readonly byWord = new Map<string, number[]>();
   private readonly byAccented = new Map<string, number[]>();
   private readonly byClass = new Map<string, number[]>();
-  private readonly byPrefix = new Map<string, number[]>();
-  private readonly prefixLengths = new Set<number>();
+  /** By the first letters of the prefix. */
+  private readonly byPrefix = new Map<string, { prefix: string; number: number }[]>();
   private readonly knownWords = new Map<string, Satisfied>();
   private readonly knownClasses = new WeakMap<ReadonlySet<string>, Satisfied>();
   /** `seen[choice]` is the number of the last document that holds it. */
   private seen = new Uint32Array(0);
-  /** By choice: the tokens of the document that satisfy it, or at which a phrase that does begins. */
-  private readonly places: number[][] = [];
+  /** Anchors of the document and, by turns, the tokens that satisfy them or begin such a phrase. */
+  private noted = new Int32Array(1024);
+  private notes = 0;
   private found: number[] = [];
   private document = 0;
 
@@ -54,13 +55,11 @@ export class ChoiceIndex {
   private register(choice: Choice, key: string): number {
     const number = this.numbers.size;
     this.numbers.set(key, number);
-    this.places.push([]);
     for (const word of choice.words) add(this.byWord, word, number);
     for (const word of choice.accented) add(this.byAccented, word, number);
     for (const name of choice.classes) add(this.byClass, name, number);
     for (const prefix of choice.prefixes) {
-      add(this.byPrefix, prefix, number);
-      this.prefixLengths.add(prefix.length);
+      add(this.byPrefix, prefix.slice(0, LEAST_PREFIX), { prefix, number });
     }
     return number;
   }
@@ -73,6 +72,7 @@ export class ChoiceIndex {
     if (this.seen.length < this.numbers.size) this.seen = new Uint32Array(this.numbers.size);
     this.document++;
     this.found = [];
+    this.notes = 0;
     for (let i = 0; i < tokens.length; i++) this.readToken(tokens[i] as Token, i);
     return this.found;
   }
@@ -82,9 +82,14 @@ export class ChoiceIndex {
     return this.seen[number] === this.document;
   }
 
-  /** Where the document read last holds an anchor; valid until the next is read. */
+  /** Where the document read last holds an anchor. */
   placesOf(anchor: number): readonly number[] {
-    return this.places[anchor] ?? [];
+    const places: number[] = [];
+    for (let i = 0; i < this.notes; i += 2) {
+      const at = this.noted[i + 1] as number;
+      if (this.noted[i] === anchor && places.at(-1) !== at) places.push(at);
+    }
+    return places;
   }
 
   private readToken({ norm, accented, classes, phrases }: Token, at: number): void {
@@ -106,15 +111,15 @@ export class ChoiceIndex {
   private noteAll(numbers: readonly number[] | undefined, at: number): void {
     if (numbers === undefined) return;
     const { seen, document } = this;
+    const most = this.notes + numbers.length * 2;
+    if (most > this.noted.length) this.noted = enlarged(this.noted, most);
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] as number;
-      const places = this.places[number] as number[];
-      if (seen[number] !== document) {
-        seen[number] = document;
-        places.length = 0;
-        this.found.push(number);
-      }
-      if (places.at(-1) !== at) places.push(at);
+      this.noted[this.notes++] = number;
+      this.noted[this.notes++] = at;
+      if (seen[number] === document) continue;
+      seen[number] = document;
+      this.found.push(number);
     }
   }
 
@@ -123,9 +128,8 @@ export class ChoiceIndex {
     const known = this.knownWords.get(word);
     if (known) return known;
     const numbers = [...(this.byWord.get(word) ?? []), ...(this.byAccented.get(word) ?? [])];
-    for (const length of this.prefixLengths) {
-      if (word.length < length) continue;
-      for (const number of this.byPrefix.get(word.slice(0, length)) ?? []) numbers.push(number);
+    for (const { prefix, number } of this.byPrefix.get(word.slice(0, LEAST_PREFIX)) ?? []) {
+      if (word.startsWith(prefix)) numbers.push(number);
     }
     const satisfied = this.sort(numbers);
     if (this.knownWords.size >= MOST_WORDS) this.knownWords.clear();
@@ -153,11 +157,20 @@ export class ChoiceIndex {
   }
 }
 
+/** Letters of the shortest prefix of any pattern. */
+const LEAST_PREFIX = 2;
+
 /** What most words satisfy. */
 const NOTHING: Satisfied = { anchors: [], others: [], document: 0 };
 
 /** Bounds the memory of the words met. */
 const MOST_WORDS = 16_384;
+
+function enlarged(values: Int32Array, most: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(most * 2);
+  larger.set(values);
+  return larger;
+}
 
 function keyOf({ words, accented, prefixes, classes }: Choice): string {
   const options = [
@@ -169,8 +182,8 @@ function keyOf({ words, accented, prefixes, classes }: Choice): string {
   return options.sort().join('|');
 }
 
-function add(index: Map<string, number[]>, key: string, number: number): void {
+function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
   const list = index.get(key);
-  if (list) list.push(number);
-  else index.set(key, [number]);
+  if (list) list.push(value);
+  else index.set(key, [value]);
 }

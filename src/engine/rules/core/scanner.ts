@@ -68,9 +68,11 @@ function compileAll<Kind>(
   return (doc, found) => {
     const matcher = new Matcher(doc);
     for (const anchor of index.read(doc)) {
+      let places: readonly number[] | undefined;
       for (const compiled of byAnchor[anchor] ?? NONE) {
         if (!holdsAll(index, compiled.required)) continue;
-        tryAt(index.placesOf(anchor), compiled, doc, matcher, found);
+        places ??= index.placesOf(anchor);
+        tryAt(places, compiled, doc, matcher, found);
       }
     }
   };
