@@ -14,8 +14,12 @@ const LIMITS: Readonly<Record<string, number>> = {
 /** Where the site sets no tighter limit: still one paragraph people read to its end. */
 const LONG = 1000;
 
-/** The longest reply a place takes, in UTF-16 units. */
+/** The longest reply the site takes, in characters; absent where it sets no limit we know. */
+export function siteLimitOf({ maxLength, channel, site = '' }: Place): number | undefined {
+  return maxLength ?? (channel === 'private' ? undefined : LIMITS[site]);
+}
+
+/** The longest reply to write in a place, in characters. */
 export function maxLengthOf(place: Place): number {
-  if (place.maxLength !== undefined) return place.maxLength;
-  return place.channel === 'private' ? LONG : (LIMITS[place.site ?? ''] ?? LONG);
+  return siteLimitOf(place) ?? LONG;
 }

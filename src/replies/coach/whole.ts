@@ -1,26 +1,36 @@
 import { familyOf, type Label } from '../../engine/labels';
 import { fold } from '../need/fold';
 import { identifiers } from '../need/identifiers';
-import { maxLengthOf } from '../place';
+import { maxLengthOf, siteLimitOf } from '../place';
 import type { CoachContext, CoachFinding } from '../types';
 
 type Check = (draft: string, context: CoachContext) => readonly CoachFinding[];
 
 const tooLong: Check = (draft, { place }) => {
   const limit = maxLengthOf(place);
-  const over = draft.length - limit;
+  // Sites count characters, not UTF-16 units.
+  const characters = [...draft];
+  const over = characters.length - limit;
   if (over <= 0) return [];
+  const start = characters.slice(0, limit).join('').length;
+  const s = over > 1 ? 's' : '';
+  const refused = siteLimitOf(place) !== undefined;
   return [
     {
       rule: 'too-long',
-      weight: 'revise',
-      start: limit,
+      weight: refused ? 'revise' : 'note',
+      start,
       end: draft.length,
-      words: draft.slice(limit),
-      advice: {
-        fr: `Le texte dépasse de ${over} caractères la limite du site (${limit}).`,
-        en: `The text is ${over} characters over the site's limit (${limit}).`,
-      },
+      words: draft.slice(start),
+      advice: refused
+        ? {
+            fr: `Le texte dépasse de ${over} caractère${s} la limite du site (${limit}).`,
+            en: `The text is ${over} character${s} over the site's limit (${limit}).`,
+          }
+        : {
+            fr: `Plus de ${limit} caractères : peu de gens lisent une réponse aussi longue jusqu’au bout.`,
+            en: `Over ${limit} characters: few people read so long a reply to its end.`,
+          },
     },
   ];
 };

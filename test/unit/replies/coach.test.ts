@@ -77,6 +77,21 @@ describe('what lights the fire', () => {
     expect(report.findings[0]).toMatchObject({ rule: 'too-long', start: 280, end: 300 });
   });
 
+  it('counts characters as sites do, not UTF-16 units', () => {
+    const place = { channel: 'public', maxLength: 10 } as const;
+    expect(rules('🙂🙂🙂 merci.', { place })).toEqual([]);
+    const [finding] = coach('🙂🙂🙂 merci..', { place }).findings;
+    expect(finding).toMatchObject({ rule: 'too-long', words: '.' });
+    expect(finding?.advice.fr).toContain('de 1 caractère la limite');
+  });
+
+  it('claims no limit where the site sets none, and says that few read so far', () => {
+    const report = coach('a '.repeat(600), { place: { channel: 'public', site: 'hackernews' } });
+    expect(report.level).toBe('note');
+    expect(report.findings[0]?.rule).toBe('too-long');
+    expect(report.findings[0]?.advice.en).not.toContain('limit');
+  });
+
   it('mentions the hour only when asked', () => {
     expect(rules('Bonsoir, merci.', { ...PUBLIC, hour: 23 })).toEqual(['late-evening']);
     expect(rules('Bonsoir, merci.', { ...PUBLIC, hour: 15 })).toEqual([]);
