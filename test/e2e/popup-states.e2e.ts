@@ -14,7 +14,13 @@ const CHANGED = 'https://news.ycombinator.com/changed';
 const FRONT = 'https://news.ycombinator.com/news';
 const MISSING = 'https://superuser.com/questions/1';
 const GRANTED = 'https://forum.example/about';
+const LIMITED = 'https://forum.example/@ann/1';
 const NOT_GRANTED = 'https://elsewhere.example/thread';
+/** Drafts with advice of every weight, and a calmer sentence. */
+const DRAFTS = {
+  en: 'You have to calm down!! We will refund you 20 pounds. Call me on 07700 900123.',
+  fr: 'Vous devez vous calmer !! Nous vous offrons 20 euros. Appelez-moi au 06 12 34 56 78.',
+};
 
 async function serveThreads(): Promise<Web> {
   const web = await startWeb();
@@ -24,6 +30,15 @@ async function serveThreads(): Promise<Web> {
   web.serve(CHANGED, '<table class="comment-tree"><tr><td>Words nobody can find</td></tr></table>');
   web.serve(FRONT, '<!doctype html><title>News</title><p>Twelve headlines.</p>');
   web.serve(GRANTED, '<!doctype html><title>About</title><p>Nothing to discuss.</p>');
+  // The markup of Mastodon, see its adapter.
+  web.serve(
+    LIMITED,
+    `<!doctype html><title>Thread</title><meta name="generator" content="Mastodon">
+    <div class="status__wrapper"><div class="status" data-id="1">
+    <span class="display-name__account">@ann</span>
+    <div class="status__content__text">My order is 12 days late, where is my refund?</div>
+    </div></div>`,
+  );
   web.serve(NOT_GRANTED, '<!doctype html><title>Thread</title><p>Some words.</p>');
   return web;
 }
@@ -104,6 +119,23 @@ describe.each(BROWSERS)('the popup in %s', name => {
     await page.close();
   });
 
+  test('the length of a reply is told against the limit of the site', async () => {
+    const page = await open.visit(LIMITED);
+    const popup = await open.openPopupFor(page);
+    await popup.waitForSelector('.card');
+    await openDesk(popup, '@ann');
+    const length = (): Promise<string> => popup.$eval('.length', line => line.textContent ?? '');
+    expect(await length()).toMatch(/^\d+ of 500 characters$/);
+    await popup.$eval('textarea', field => {
+      field.value = '🙂'.repeat(510);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const over = '10 characters too many for Mastodon';
+    expect(await until(length, said => said === over)).toBe(over);
+    await popup.close();
+    await page.close();
+  });
+
   test('a page of the browser', async () => {
     const page = await open.openExtensionPage('options/options.html');
     const popup = await popupSaying(open, page, /cannot run on this page$/);
@@ -161,11 +193,16 @@ describe.each([
     expect(await popup.$eval('html', root => root.lang)).toBe(lang);
   });
 
-  test.each([380, 320])('fits %i px, list and desk, and is accessible', async width => {
+  test.each([380, 320])('fits %i px, list, desk and coach, and is accessible', async width => {
     await popup.setViewport({ width, height: 600 });
     expect(await overflow(popup)).toBe(0);
     expect(await accessibilityProblems(popup)).toEqual([]);
     await openDesk(popup, 'karim-77');
+    expect(await overflow(popup)).toBe(0);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await popup.$eval('textarea', field => field.select());
+    await popup.keyboard.type(DRAFTS[lang]);
+    await popup.waitForSelector('.point .button');
     expect(await overflow(popup)).toBe(0);
     expect(await accessibilityProblems(popup)).toEqual([]);
     await popup.click('.back');

@@ -283,6 +283,34 @@ describe.each(BROWSERS)('the reply desk in %s', name => {
     ).toBe(written);
   });
 
+  test('each replaced sentence can be put back, the last first', async () => {
+    await openDesk(popup, 'by karim-77');
+    const replyAfter = (before: string): Promise<string> =>
+      until(
+        () => replyIn(popup),
+        text => text !== before,
+      );
+    const takeAdvice = async (): Promise<string> => {
+      const before = await replyIn(popup);
+      // Only advice on the text as it stands can be taken.
+      await (await popup.waitForSelector('.point .button:not(:disabled)'))?.click();
+      return replyAfter(before);
+    };
+    const putBack = async (): Promise<string> => {
+      const before = await replyIn(popup);
+      await press(popup, 'Put my sentence back');
+      return replyAfter(before);
+    };
+    const draft = 'Calm down. You did not read the terms.';
+    await write(draft);
+    const once = await takeAdvice();
+    const twice = await takeAdvice();
+    expect(new Set([draft, once, twice]).size).toBe(3);
+    expect(await putBack()).toBe(once);
+    expect(await putBack()).toBe(draft);
+    expect(await popup.$('.undo')).toBeNull();
+  });
+
   test('a calm draft is said to be calm', async () => {
     await openDesk(popup, 'by karim-77');
     await write('Hello. We are tracing your parcel with the carrier.');
