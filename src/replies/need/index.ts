@@ -1,4 +1,4 @@
-import type { Noun } from '../grammar/noun';
+import type { Noun, ThingKind } from '../grammar/noun';
 import type { SuggestRequest } from '../types';
 import { type Amount, amount } from './amounts';
 import { arousal, HIGH_AROUSAL } from './arousal';
@@ -102,6 +102,19 @@ function ranked(named: readonly ProblemId[], nouns: readonly Noun[]): readonly P
   return [...before, 'quality.broken', ...rest.filter(id => !before.includes(id))];
 }
 
+/** The field of a complaint that only names a thing; the other kinds of thing say too little. */
+const FIELDS: Partial<Readonly<Record<ThingKind, ProblemId>>> = {
+  parcel: 'order.trouble',
+  goods: 'item.fault',
+  food: 'meal.trouble',
+  digital: 'app.trouble',
+  money: 'payment.trouble',
+};
+
+function fieldOf(nouns: readonly Noun[]): ProblemId | undefined {
+  return nouns.map(({ kind }) => FIELDS[kind]).find(Boolean);
+}
+
 /** How many times the person wrote or called: the number and the noun they used, folded. */
 function attempts(folded: string): { readonly count: number; readonly noun: string } | undefined {
   const match = ATTEMPTS.exec(folded);
@@ -120,7 +133,8 @@ export function understand(request: SuggestRequest): Need | undefined {
   if (!lang) return undefined;
   const nouns = things(folded, lang);
   const named = ranked(problems(folded, lang), nouns);
-  const id: NeedId = named[0] ?? 'general';
+  const id: NeedId =
+    named[0] ?? (given.includes('complaint') ? fieldOf(nouns) : undefined) ?? 'general';
   const kinds: readonly string[] = id === 'general' ? [] : PROBLEMS[id].kinds;
   const thing = id === 'general' ? nouns[0] : nouns.find(noun => kinds.includes(noun.kind));
   const times = durations(folded);
@@ -139,7 +153,7 @@ export function understand(request: SuggestRequest): Need | undefined {
     folded,
     id,
     topic: topicOf(id),
-    problems: named.length > 0 ? named : ['general'],
+    problems: named.length > 0 ? named : [id],
     things: nouns,
     asks: asks(folded),
     arousal: heat,

@@ -59,8 +59,8 @@ export const PROBLEMS = {
   'safety.hazard': {
     topic: 'safety',
     kinds: ['goods', 'food'],
-    fr: /\b(?:dangereu\w+|danger\b|etincelles?|court.circuit|surchauffe\w*|chauffe anormalement|fumee|electrocut\w+|toxique|allergenes?|malades?|vomi\w*|diarrhee\w*|rappel (?:de )?(?:lots?|produits?|massif)|(?:lots?|produits?|bouteilles?)\b.{0,15}\brappele\w*)\b/,
-    en: /\b(?:dangerous|unsafe|hazard\w*|sparks?|sparked|sparking|short.circuit\w*|overheat\w*|electric shock|toxic chemicals?|allergens?|food poisoning|made (?:me|us|him|her) (?:ill|sick)|recall(?:ed|s)?)\b/,
+    fr: /\b(?:dangereu\w+|danger\b|etincelles?|court.circuit|surchauffe\w*|chauffe anormalement|(?:pris|prend) feu|fumee|electrocut\w+|toxique|allergenes?|malades?|vomi\w*|diarrhee\w*|rappel (?:de )?(?:lots?|produits?|massif)|(?:lots?|produits?|bouteilles?)\b.{0,15}\brappele\w*)\b/,
+    en: /\b(?:dangerous|unsafe|hazard\w*|sparks?|sparked|sparking|short.circuit\w*|overheat\w*|caught fire|scorch(?:ed|ing|es)?|melted|burst into flames|electric shock|toxic chemicals?|allergens?|food poisoning|made (?:me|us|him|her) (?:ill|sick)|recall(?:ed|s)?)\b/,
   },
   'support.bot': {
     topic: 'support',
@@ -77,8 +77,8 @@ export const PROBLEMS = {
   'account.scam': {
     topic: 'account',
     kinds: [],
-    fr: /\b(?:arnaques?|phishing|hameconn\w+|escroquerie|faux (?:sms|mails?|comptes?|sites?|conseillers?))\b/,
-    en: /\b(?:scams?|phishing|fake (?:texts?|emails?|accounts?|sites?|calls?))\b/,
+    fr: /\b(?:arnaques?|phishing|hameconn\w+|escroquerie|faux (?:sms|mails?|comptes?|sites?|conseillers?)|arnaqueurs?|usurp\w+|page pirate|imite (?:la|le) votre|se fait passer pour vous)\b/,
+    en: /\b(?:scams?|phishing|fake (?:texts?|emails?|accounts?|sites?|calls?|advisers?)|fraudsters?|phished|pretending to be you|cloned your)\b/,
   },
   'account.locked': {
     topic: 'account',
@@ -113,7 +113,7 @@ export const PROBLEMS = {
   'delivery.wrong': {
     topic: 'delivery',
     kinds: ['parcel', 'goods', 'food'],
-    fr: /\b(?:mauvais\w*|pas le bon|pas la bonne|pas les bon\w*|autre)\b.{0,12}\b(?:taille|article|produit|couleur|modele|commande|colis|pointure|reference)|\berreur de (?:commande|taille|colis|preparation)/,
+    fr: /\b(?:mauvais\w*|pas le bon|pas la bonne|pas les bon\w*|autre)\b.{0,12}\b(?:taille|article|produit|couleur|modele|commande|colis|pointure|reference)|\berreur de (?:commande|taille|colis|preparation)|\b(?:livre|recu|envoye)e?s?\b.{0,40}\bde quelqu'un d'autre/,
     en: /\bwrong\b.{0,12}\b(?:size|item|product|colou?r|model|order|parcel|one|shoes|address)|\bnot what i ordered\b|\bsomeone else'?s order/,
   },
   'delivery.missing': {
@@ -198,7 +198,7 @@ export const PROBLEMS = {
     topic: 'support',
     kinds: [],
     fr: /\b(?:injoignable\w*|impossible (?:de|a) (?:vous )?(?:joindre|avoir)|(?:personne|jamais) (?:ne )?(?:repond|decroche)|ne (?:repond|decroche)\w* (?:jamais|pas)|en attente au telephone|raccroch\w+|musique d'attente|repond(?:ez|ent)? (?:jamais|pas)|qui (?:decroche|repond)|votre appel est important)\b|\b(?:min|minutes|h|heures?)\b.{0,20}\bau telephone|\bau telephone\b.{0,30}\b(?:attend\w*|attente|personne)/,
-    en: /\b(?:nobody|no ?one|never|don'?t|doesn'?t|won'?t) (?:ever )?(?:answer|pick)\w*|\bunreachable\b|\bon hold\b|\b(?:can'?t|cannot|impossible to) (?:get through|reach)|\bhung up\b|\brings? out\b|\b(?:min|mins|minutes|hours?)\b.{0,15}\bon the phone\b/,
+    en: /\b(?:nobody|no ?one|never|don'?t|doesn'?t|won'?t) (?:ever )?(?:answer|pick)\w*|\bunreachable\b|\bon hold\b|\bhold music\b|\bline (?:dropped|went dead)\b|\b(?:can'?t|cannot|impossible to) (?:get through|reach)|\bhung up\b|\brings? out\b|\b(?:min|mins|minutes|hours?)\b.{0,15}\bon the phone\b/,
   },
   'support.noreply': {
     topic: 'support',
@@ -293,7 +293,7 @@ export const PROBLEMS = {
   'animals.welfare': {
     topic: 'animals',
     kinds: ['food'],
-    fr: /\b(?:animaux|animal|animale|elevage\w*|(?<!nids? de |nids?-de-)poules?|poussins?|oeufs? (?:en|de) cage|cages?|abattoirs?|vegan|fourrure|cuir|tests? sur les animaux|vaches?|cochons?|foie gras|souffrance animale)\b/,
+    fr: /\b(?:animaux|animal|animale|elevage\w*|(?<!nids? de |nids?-de-)poules?|poussins?|oeufs? (?:en|de) cage|cages?(?! d'escalier)|abattoirs?|vegan|fourrure|cuir|tests? sur les animaux|vaches?|cochons?|foie gras|souffrance animale)\b/,
     en: /\b(?:animals?|factory farm\w*|hens?|chicks|caged? eggs?|cages?|slaughter\w*|vegan|fur|leather|animal testing|cows?|pigs?|foie gras|live export\w*)\b/,
   },
   'labour.conditions': {
@@ -323,7 +323,7 @@ export const PROBLEMS = {
   'advertising.ad': {
     topic: 'advertising',
     kinds: ['advert'],
-    fr: /\b(?:pubs?|publicites?|publicitaire|spots?|campagnes?|slogans?|(?:votre|vos|cette|ces|une|l'|les|des) ?affiches?|visuels?|logos?|vos videos?)\b/,
+    fr: /\b(?:pubs?(?! (?:dit|disait|promet|annonce))|publicites?(?! (?:dit|promet|annonce))|publicitaire|spots?|campagnes?|slogans?|(?:votre|vos|cette|ces|une|l'|les|des) ?affiches?|visuels?|logos?|vos videos?)\b/,
     en: /\b(?:ads?|adverts?|advertis\w+|commercials?|campaign|slogan|posters?|billboards?|logo)\b/,
   },
   'origin.unclear': {

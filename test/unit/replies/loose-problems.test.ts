@@ -38,6 +38,9 @@ describe('a complaint without a precise trouble', () => {
     ['fr', 'Un point c’est tout, de mon point de vue'],
     ['fr', 'Quelle sale ambiance'],
     ['fr', 'Cela me laisse froid'],
+    ['fr', 'Votre pub dit « on ne vous lâche pas », eh bien si'],
+    ['en', 'They shrugged and handed us a voucher'],
+    ['en', 'The replacement never stopped for us'],
     ['en', 'What a let-down, honestly'],
     ['en', 'You are at fault and you know it'],
     ['en', 'Time flies when one is bored'],
@@ -49,6 +52,9 @@ describe('a complaint without a precise trouble', () => {
     ['fr', 'Ma commande n’est jamais arrivée et personne ne répond au téléphone', 'delivery.late'],
     ['en', 'My train was 40 minutes late and the crew said nothing', 'transport.late'],
     ['en', 'You charged me twice on the app', 'billing.double'],
+    ['en', 'The kettle scorched my worktop and support did not care', 'safety.hazard'],
+    ['en', 'Forty minutes of hold music, then the line dropped', 'support.unreachable'],
+    ['fr', 'On m’a livré le canapé de quelqu’un d’autre', 'delivery.wrong'],
   ] as const)('%s: “%s” stays the precise trouble it names', (lang, text, id) => {
     expect(needOf(lang, text)).toBe(id);
   });

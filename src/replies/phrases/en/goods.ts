@@ -168,7 +168,7 @@ export const GOODS_EN = {
     ack: [
       "{thing:your} didn't taste the way you expected; thanks for being straight with us.",
       "A let-down on taste is a shame, all the more when it's something you like.",
-      "{thing:your} {n:wasn't|weren't} what you'd hoped for, and you say so clearly.",
+      "{thing:your} {n:wasn't|weren't} what you'd hoped for, and thanks for telling us.",
     ],
     step: [
       "we're passing your feedback to the team who look after the recipe",

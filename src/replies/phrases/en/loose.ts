@@ -8,7 +8,7 @@ export const FACTS_EN = [
   "{wait} is too long, and you're right to tell us.",
   "This has been going on since {since}, and you're waiting for an answer.",
   "This is the {nth} time you've raised this, which is one too many.",
-  "You're waiting for a precise explanation about {amount}, and that's fair.",
+  "At {amount}, you're right to expect a precise answer.",
 ] as const;
 
 /** A field without a precise trouble: the words stay as open as what was understood. */

@@ -8,7 +8,7 @@ export const FACTS_FR = [
   "{wait}, c'est trop long, et <vous avez|tu as> raison de nous le dire.",
   'Cela dure depuis {since}, et <vous attendez|tu attends> une réponse.',
   "C'est la {nth} fois que <vous nous le signalez|tu nous le signales>, et c'est une de trop.",
-  '<Vous attendez|Tu attends> une explication précise pour ces {amount}, et c’est normal.',
+  'Pour {amount}, <vous attendez|tu attends> une réponse précise, et c’est normal.',
 ] as const;
 
 /** A field without a precise trouble: the words stay as open as what was understood. */
