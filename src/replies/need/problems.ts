@@ -59,7 +59,7 @@ export const PROBLEMS = {
   'safety.hazard': {
     topic: 'safety',
     kinds: ['goods', 'food'],
-    fr: /\b(?:dangereu\w+|danger\b|etincelles?|court.circuit|surchauffe\w*|chauffe anormalement|(?:pris|prend) feu|fumee|electrocut\w+|toxique|allergenes?|malades?|vomi\w*|diarrhee\w*|rappel (?:de )?(?:lots?|produits?|massif)|(?:lots?|produits?|bouteilles?)\b.{0,15}\brappele\w*)\b/,
+    fr: /\b(?:dangereu\w+|danger\b|etincelles?|court.circuit|surchauffe\w*|chauffe anormalement|(?:pris|prend) feu|(?<!signaux de )fumee|electrocut\w+|toxique|allergenes?|malades?|vomi\w*|diarrhee\w*|rappel (?:de )?(?:lots?|produits?|massif)|(?:lots?|produits?|bouteilles?)\b.{0,15}\brappele\w*)\b/,
     en: /\b(?:dangerous|unsafe|hazard\w*|sparks?|sparked|sparking|short.circuit\w*|overheat\w*|caught fire|scorch(?:ed|ing|es)?|melted|burst into flames|electric shock|toxic chemicals?|allergens?|food poisoning|made (?:me|us|him|her) (?:ill|sick)|recall(?:ed|s)?)\b/,
   },
   'support.bot': {
@@ -306,7 +306,7 @@ export const PROBLEMS = {
     topic: 'environment',
     kinds: [],
     fr: /\b(?:emballages?|plastiques?|suremball\w+|recycl\w+|dechets?|gaspi\w*|gaspillage|obsolescence|jetables?)\b/,
-    en: /\b(?:packaging|plastics?|overpackag\w*|recycl\w+|waste|single.use|landfill|throwaway|obsolescence)\b/,
+    en: /\b(?:packaging|plastics?(?! (?:chairs?|cups?|card))|overpackag\w*|recycl\w+|waste|single.use|landfill|throwaway|obsolescence)\b/,
   },
   'environment.impact': {
     topic: 'environment',

@@ -44,6 +44,9 @@ describe('a complaint about a service', () => {
     ['fr', 'Je n’en recommande pas l’expérience'],
     ['fr', 'Vous nous prenez pour des ânes'],
     ['fr', 'On tourne en rond avec vous'],
+    ['fr', 'Je suis prêt pour les signaux de fumée'],
+    ['fr', 'Votre réglage laisse à désirer'],
+    ['en', 'They gave us a plastic cup and a shrug'],
   ] as const)('%s: “%s” names no service', (lang, text) => {
     expect(needOf(lang, text)).toBe('general');
   });
