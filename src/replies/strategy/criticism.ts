@@ -13,7 +13,7 @@ export function criticismPlans(situation: Situation): readonly Plan[] {
   const known = OPINION.test(situation.need.id);
   const ack = known ? acknowledge(situation) : { lines: frames.criticismAck };
   const next = known ? action(situation, frames.passOn) : { lines: frames.criticismStep };
-  const close = { lines: frames.criticismClose, drop: 4 };
+  const close = { lines: frames.criticismClose, drop: 2 };
   return [
     { posture: 'calm', rule: 'thank-and-pass-on', moves: [start, ack, close, ...end] },
     { posture: 'reassure', rule: 'thank-and-pass-on', moves: [start, ack, next, ...end] },

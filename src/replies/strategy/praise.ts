@@ -16,7 +16,7 @@ export const praise: Strategy = situation => {
   const plans: readonly Plan[] = (['calm', 'reassure'] as const).map(posture => ({
     posture,
     rule: 'name-what-was-praised',
-    moves: [start, { lines }, { lines: closing[posture], drop: 4 }, ...end],
+    moves: [start, { lines }, { lines: closing[posture], drop: 2 }, ...end],
   }));
   return {
     action: 'reply',

@@ -31,7 +31,7 @@ export const pressEnquiry: Strategy = situation => {
         moves: [
           greeting(situation),
           { lines: frames.press },
-          { ...contact, drop: 4 },
+          { ...contact, drop: 2 },
           ...signature(situation),
         ],
       },

@@ -61,7 +61,7 @@ function publicPlans(situation: Situation): readonly Plan[] {
   const verbatim = situation.fact !== undefined && known === frames.answerFact;
   const direct: Move = known ? { lines: known, verbatim } : { lines: frames.answerLead };
   const body: Move = known ? { lines: known, verbatim } : { lines: frames.answerGap };
-  const close: Move = { lines: frames.questionClose, drop: 4 };
+  const close: Move = { lines: frames.questionClose, drop: 2 };
   const plans: readonly Plan[] = [
     { posture: 'calm', rule: 'answer-in-public', moves: [start, direct, close, ...end] },
     {
