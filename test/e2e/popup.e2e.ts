@@ -133,6 +133,8 @@ describe.each(BROWSERS)('the reply desk in %s', name => {
     await popup.keyboard.type(' Léa, for the team.');
     const written = await replyIn(popup);
     expect(written).toMatch(/ Léa, for the team\.$/);
+    // The coach speaks after a pause in the typing, and would talk over the outcome.
+    await popup.waitForSelector('.coach');
     await press(popup, 'Copy the reply');
     expect(
       await until(
