@@ -1,11 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Label } from '../../../src/engine/labels';
+import { emptyProfile } from '../../../src/replies';
 import { suggestFor } from './request';
 
 /** As many as a busy morning brings, and as the background remembers. */
 const IN_A_ROW = 40;
 
-it.each<[Label, 'fr' | 'en', string]>([
+const CASES: readonly [Label, 'fr' | 'en', string][] = [
   ['complaint', 'fr', 'C’est nul'],
   ['complaint', 'en', 'This is bad'],
   ['complaint', 'fr', 'L’appli bugge depuis la maj'],
@@ -28,17 +29,30 @@ it.each<[Label, 'fr' | 'en', string]>([
   ['accusation', 'en', 'They bribe inspectors'],
   ['moral_outrage', 'fr', 'Honte à vous'],
   ['moral_outrage', 'en', 'Shame on you'],
-])('forty times %s in %s (“%s”): forty different best replies', (label, lang, text) => {
-  const recent: string[] = [];
-  const best: (string | undefined)[] = [];
-  for (let seed = 0; seed < IN_A_ROW; seed += 1) {
-    const { replies } = suggestFor(lang, [label], text, {
-      seed,
-      recent: recent.slice(-IN_A_ROW),
-    });
-    best.push(replies[0]?.text);
-    recent.push(...replies.map(reply => reply.text));
-  }
-  expect(best).not.toContain(undefined);
-  expect(new Set(best).size).toBe(IN_A_ROW);
+];
+
+/** A brief statement to a crowd is said once for everyone: it needs no forty wordings. */
+describe.each([
+  ['warm', 'vous'],
+  ['formal', 'vous'],
+  ['brief', 'tu'],
+] as const)('%s, %s', (register, address) => {
+  it.each(CASES.filter(([label]) => register !== 'brief' || label !== 'pile_on'))(
+    'forty times %s in %s (“%s”): forty different best replies',
+    (label, lang, text) => {
+      const recent: string[] = [];
+      const best: (string | undefined)[] = [];
+      for (let seed = 0; seed < IN_A_ROW; seed += 1) {
+        const { replies } = suggestFor(lang, [label], text, {
+          seed,
+          profile: { ...emptyProfile, register, address },
+          recent: recent.slice(-IN_A_ROW),
+        });
+        best.push(replies[0]?.text);
+        recent.push(...replies.map(reply => reply.text));
+      }
+      expect(best).not.toContain(undefined);
+      expect(new Set(best).size).toBe(IN_A_ROW);
+    },
+  );
 });
