@@ -167,7 +167,7 @@ ${table(
 ## How to retrain
 \`npm run train\` reads \`data/\`, and \`../shared/data\` when it is there, and rewrites
 \`src/engine/model/weights.bin\`, \`src/engine/combine/coefficients.json\` and this card. After a change
-of rules or lexicon, \`npx tsx scripts/train/combiner/run.ts\` weighs them against the model again; a
+of rules or lexicon, \`npm run train -- --keep-weights\` weighs them against the model again; a
 new rule or class is heard by the network itself only after \`npm run train\`. The same data give the
 same bytes.
 `;

@@ -13,9 +13,9 @@ const LEAST_TOXIC = 0.3;
 /** From this score a comment is rather toxic than not. */
 const RATHER_TOXIC = 0.5;
 /** The score has weighed every other stance; these words are not the writer's, or not meant ill. */
-const NEVER_MARKED = flagBits(['quoted', 'self', 'reclaimed', 'positive']);
+export const NOT_MEANT = flagBits(['quoted', 'self', 'reclaimed', 'positive']);
 /** Where the score is lower a word must be free of any stance that excuses it. */
-const EXCUSED = NEVER_MARKED | flagBits(['negated', 'reported', 'condemned', 'banter']);
+const EXCUSED = NOT_MEANT | flagBits(['negated', 'reported', 'condemned', 'banter']);
 const TERM_REASON = {
   fr: 'Ces mots sont hostiles dans ce commentaire',
   en: 'These words are hostile in this comment',
@@ -77,7 +77,7 @@ export function reasonsOfTerms(doc: Doc, judged: Judged, spans: readonly Span[])
 
 /** The stance bits that keep a term from being marked; nothing when no term is marked at all. */
 function excusedStance({ family, toxic }: Judged): number | undefined {
-  if (family === 'toxic' || toxic >= RATHER_TOXIC) return NEVER_MARKED;
+  if (family === 'toxic' || toxic >= RATHER_TOXIC) return NOT_MEANT;
   return family === 'none' && toxic >= LEAST_TOXIC ? EXCUSED : undefined;
 }
 

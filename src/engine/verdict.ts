@@ -8,7 +8,7 @@ import type { Model } from './model/model';
 import type { Reading } from './reading';
 import type { Finding } from './rules/core/types';
 import { targetOf } from './target/target';
-import { isRatherToxic, reasonsOfTerms, spansOfTerms } from './term-marks';
+import { isRatherToxic, NOT_MEANT, reasonsOfTerms, spansOfTerms } from './term-marks';
 import type { Lang, Severity, Span, Verdict } from './types';
 
 /** What weighs a comment beside its own words. */
@@ -73,11 +73,12 @@ function modelLanguage(lang?: { readonly fr: number; readonly en: number }): Lan
   return lang.en >= SURE_LANGUAGE ? 'en' : 'und';
 }
 
-/** Whether the lexicon gives a label to one of its words. */
+/** Whether a word of the writer's own, and meant ill, is hostile in the lexicon. */
 export function hasHostileTerm(doc: Doc): boolean {
   return doc.tokens.some(
-    ({ term, phrases }) =>
-      term?.label !== undefined || phrases?.some(phrase => phrase.term?.label !== undefined),
+    ({ term, phrases, stance }) =>
+      (stance & NOT_MEANT) === 0 &&
+      (term?.label !== undefined || phrases?.some(phrase => phrase.term?.label !== undefined)),
   );
 }
 
