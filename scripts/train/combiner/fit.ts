@@ -19,7 +19,7 @@ const PARTS = 5;
 /** Candidate thresholds. */
 const GRID = Array.from({ length: 34 }, (_, i) => 0.1 + i * 0.025);
 /** The model alone needs at least this much: it has no rule to show for it, only a resemblance. */
-const LEAST_ALONE = { toxic: 0.6, militant: 0.5, legitimate: 0.4, none: 0 } as const;
+const LEAST_ALONE = { toxic: 0.6, militant: 0.5, legitimate: 0.5, none: 0 } as const;
 /** Below this the model overrules the rule: marking an honest customer is the worst error. */
 const LEAST_RULED = { toxic: 0.4, militant: 0.2, legitimate: 0, none: 0 } as const;
 
