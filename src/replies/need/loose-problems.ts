@@ -12,13 +12,13 @@ export const LOOSE_PROBLEMS = {
     topic: 'transport',
     kinds: ['goods'],
     fr: /\b(?:bagages?|valises?)\b/,
-    en: /\b(?:luggage|baggage|suitcases?|carry.?ons?|lost (?:and|&|&amp;) found)\b|\b(?:my|our|checked|lost|his|her|missing|the) bags?\b|\bbag (?:id|claim|fees?|drop|tag)\b/,
+    en: /\b(?:luggage|baggage|suitcases?|carry.?ons?|lost (?:and|&) found)\b|\b(?:my|our|checked|lost|his|her|missing|the) bags?\b|\bbag (?:id|claim|fees?|drop|tag)\b/,
   },
   'travel.journey': {
     topic: 'transport',
     kinds: ['service'],
     fr: /\b(?:(?:mon|notre|votre|vos|ce|le|du|un|au) (?:vol|train|trajet|voyage|bus|tram|metro|tgv|rer|ter|quai|wagon)|avions?|embarqu\w+|aeroport|correspondances?|billets? (?:de|d'|du|aller|train)|passagers?|navettes?|conducteur|siege \d+|voiture \d+)\b/,
-    en: /\b(?:flights?|flightled|flightr|flying|flew|boarding|boarded|deplan\w+|rebook\w*|layovers?|connecting|tarmac|runway|pilots?|(?:flight |the |what )crew|planes?|aircraft|airports?|airlines?|check(?:ed)?.?in|(?:my|our|your|the|new|middle|aisle|window|assigned) seats?|standby|itinerary|depart(?:s|ed|ing|ures?)|trains?|platform|passengers?|(?:my|our|a|the|round.?trip|plane|train) (?:trip|tickets?)|fl(?:ying|y) (?:with|again|home|out|from|to)|landed|terminal|(?:the|at) gate|wheels up|cockpit|turbulence|bus stop|bus driver|(?:my|the|your) bus(?:es)?)\b/,
+    en: /\b(?:flights?|flying|flew|boarding|boarded|deplan\w+|rebook\w*|layovers?|connecting|tarmac|runway|pilots?|(?:flight |the |what )crew|planes?|aircraft|airports?|airlines?|check(?:ed)?.?in|(?:my|our|your|the|new|middle|aisle|window|assigned) seats?|standby|itinerary|depart(?:s|ed|ing|ures?)|trains?|platform|passengers?|(?:my|our|a|the|round.?trip|plane|train) (?:trip|tickets?)|fl(?:ying|y) (?:with|again|home|out|from|to)|landed|terminal|(?:the|at) gate|wheels up|cockpit|turbulence|bus stop|bus driver|(?:my|the|your) bus(?:es)?)\b/,
   },
   'loyalty.points': {
     topic: 'account',
@@ -43,7 +43,7 @@ export const LOOSE_PROBLEMS = {
     // A dish that is named is seldom the one that disappointed.
     kinds: [],
     fr: /\b(?:plats?|cuisson|(?:trop|pas|mal|bien) cuite?s?|assiettes?|burgers?|hamburgers?|pizzas?|frites|desserts?|viande|poissons?|sandwich\w*|nourriture|bouffe|big mac|nuggets|happy meal|restaurants?|restos?|serveu(?:r|se)s?|addition|cuisine|(?:la|ma|en|au|notre|de) carte des vins|mac ?do(?:nald\w*)?|mc ?do(?:nald\w*)?|kfc|salades?|menus?|aliments?|repas|buffet|sushis?|tacos|kebab|pates|patisseries?|on mange|a manger)\b/,
-    en: /\b(?:food|meals?|burgers?|fries|nuggets|pizzas?|sandwich\w*|lunch|dinner|breakfast|restaurant|tacos?|chicken|salad|soup|sauce|undercooked|waiter|waitress|menu|drive.?(?:thru|through)|starbucks|latte|coffee|bacon|crisps|yogh?urt|bread|cheese|cooked|snacks?|beers?|toppings?|krushems?)\b/,
+    en: /\b(?:food|meals?|burgers?|fries|nuggets|pizzas?|sandwich\w*|lunch|dinner|breakfast|restaurant|tacos?|chicken|salad|soup|sauce|undercooked|waiter|waitress|menu|drive.?(?:thru|through)|starbucks|latte|coffee|bacon|crisps|yogh?urt|bread|cheese|cooked|snacks?|beers?|toppings?)\b/,
   },
   'stay.comfort': {
     topic: 'quality',
@@ -54,8 +54,8 @@ export const LOOSE_PROBLEMS = {
   'order.trouble': {
     topic: 'delivery',
     kinds: ['goods', 'food', 'parcel'],
-    fr: /\b(?:(?:ma|la|une|cette|mes|passer|notre|passe\w*) (?:commandes?|cmd)|command(?:e|er|es|ez)\b (?:en|sur|il|le|un|une|des)|j'ai (?:commande|achete)|(?:pas|jamais|rien|bien) recu|reception|mon achat|(?:ai|avons|avait|achete\w*) (?:ete )?achete\w*|retours?\b.{0,20}\b(?:article|produit|magasin|colis)|click (?:and|&|&amp;) collect|(?:en|du|le|ce|votre|vos|au|ces) magasins?|(?:en|a la) caisse|livr\w+)\b/,
-    en: /\b(?:(?:my|an|the|our|this|your|placed|online) (?:orders?|purchase|items?)|ordered|ordering|purchased|bought|(?:to|can|could|will|i|not|been) return(?:ed|ing)? (?:it|them|an?|the|my)|returns? (?:policy|label)|(?:your|the|in|this|local|my|every) (?:stores?|shops?|branch)|pick(?:ed)?.?up (?:my|an?|the|at)|click (?:and|&|&amp;) collect|checkout|cashier|kiosks?|packages?|deliver\w*|courier|arrived (?:dried|late|with|open|empty|in)|shelf|shelves)\b/,
+    fr: /\b(?:(?:ma|la|une|cette|mes|passer|notre|passe\w*) (?:commandes?|cmd)|command(?:e|er|es|ez)\b (?:en|sur|il|le|un|une|des)|j'ai (?:commande|achete)|(?:pas|jamais|rien|bien) recu|reception|mon achat|(?:ai|avons|avait|achete\w*) (?:ete )?achete\w*|retours?\b.{0,20}\b(?:article|produit|magasin|colis)|click (?:and|&) collect|(?:en|du|le|ce|votre|vos|au|ces) magasins?|(?:en|a la) caisse|livr\w+)\b/,
+    en: /\b(?:(?:my|an|the|our|this|your|placed|online) (?:orders?|purchase|items?)|ordered|ordering|purchased|bought|(?:to|can|could|will|i|not|been) return(?:ed|ing)? (?:it|them|an?|the|my)|returns? (?:policy|label)|(?:your|the|in|this|local|my|every) (?:stores?|shops?|branch)|pick(?:ed)?.?up (?:my|an?|the|at)|click (?:and|&) collect|checkout|cashier|kiosks?|packages?|deliver\w*|courier|arrived (?:dried|late|with|open|empty|in)|shelf|shelves)\b/,
   },
   'payment.trouble': {
     topic: 'billing',
