@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { SuggestFor } from '../../src/background/requests';
 import type { PageState, ReadComment } from '../../src/page/state';
+import { threadIn } from '../../src/popup/thread';
 import type { Suggestion } from '../../src/replies/types';
 import type { OpenBrowser } from '../../test/support/browsers';
 import { DEMO_THREAD } from './demo-thread';
@@ -17,7 +19,7 @@ export async function report(open: OpenBrowser, page: Page, folder: string): Pro
   console.log(`\n${state.read} comments read, ${care.length} toxic or militant:\n`);
   for (const comment of care) {
     console.log(describe(comment));
-    console.log(indent(await answerTo(open, state, comment)));
+    console.log(indent(await answerTo(open, page.url(), state, comment)));
   }
   console.log(`\n${others.length} to answer or to leave in peace, never highlighted:\n`);
   for (const comment of others) {
@@ -53,16 +55,24 @@ async function wholeThread(open: OpenBrowser, tab: number): Promise<PageState> {
 
 async function answerTo(
   open: OpenBrowser,
+  url: string,
   state: PageState,
-  comment: ReadComment,
+  { author, text }: ReadComment,
 ): Promise<string> {
-  const { author, text } = comment;
-  const input = { comment: { text, ...(author && { author }) }, site: state.site, seed: 0 };
+  const input: SuggestFor = {
+    comment: { text, ...(author && { author }) },
+    site: state.site,
+    thread: threadIn(url, state),
+    seed: 0,
+  };
   const suggestion = await ask<Suggestion>(open, { to: 'background', kind: 'suggest', input });
-  const [reply] = suggestion?.replies ?? [];
+  if (!suggestion) {
+    throw new Error(`no suggestion for ${JSON.stringify(text)}`);
+  }
+  const [reply] = suggestion.replies;
   return reply === undefined
-    ? `${suggestion?.action}: ${suggestion?.reason.en}`
-    : `${suggestion?.action} (${reply.posture}): ${reply.text}`;
+    ? `${suggestion.action}: ${suggestion.reason.en}`
+    : `${suggestion.action} (${reply.posture}): ${reply.text}`;
 }
 
 /** Sends a message as an extension page would; undefined while nobody answers yet. */
