@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, type Engine, type EngineAssets } from '../../src/engine/engine';
-import { createLexicon } from '../../src/engine/lexicon';
 import { compileLexicon } from '../../src/engine/lexicon/compile';
 import { parseEntries } from '../../src/engine/lexicon/parse-entries';
 import type { LexiconEntry } from '../../src/engine/lexicon/types';
@@ -40,6 +39,5 @@ export function loadEngine(): Engine {
 
 /** Reads comments as the engine does, up to where they are weighed. */
 export function loadReader(): Reader {
-  const tagger = createWinkTagger();
-  return createReader(createLexicon(compileLexiconFiles()), () => tagger);
+  return createReader(loadAssets());
 }

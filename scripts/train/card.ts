@@ -80,8 +80,8 @@ Our own lines (\`data/\`) count fully; a public set counts for a few hundred lin
 (\`scripts/train/sources.ts\`). Casual swearing is not toxicity: labels that mean only that are dropped.
 From our lines are also made: the words of each marked span alone and what is left around them, hasty
 spellings without apostrophes, masked letters, and snippets of one to three words for the language.
-Sentences that name a protected group, four in five of them neutral or kind, are made from the
-lexicon's groups (\`scripts/train/identity.ts\`).
+Sentences that name a group or a trade, four in five or more of them neutral or kind, are made from
+the lexicon's groups (\`scripts/train/identity.ts\`).
 Nothing of \`dev/\` teaches the weights.
 
 ## Scores

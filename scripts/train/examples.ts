@@ -2,7 +2,7 @@ import { LABELS, MILITANT_LABELS, TOXIC_LABELS } from '../../src/engine/labels';
 import { cutHash } from '../../src/engine/model/format';
 import { FIRST_LABEL, FIRST_LANGUAGE, HEADS, LANGUAGES } from '../../src/engine/model/heads';
 import { createFeatureReader } from '../../src/engine/model/read-features';
-import { loadReader } from '../lib/assets';
+import { readComment } from './read-comment';
 import type { AuthoredRow } from './rows';
 import type { Lesson } from './sources';
 
@@ -22,7 +22,6 @@ export type Example = {
   readonly features: Uint32Array;
 };
 
-const readComment = loadReader();
 const readFeatures = createFeatureReader();
 
 /** Cut hashes of a text's features, with repetitions. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { LABELS, MILITANT_LABELS } from '../../src/engine/labels';
 import { FIRST_LABEL, HEADS } from '../../src/engine/model/heads';
 import { createModel, type ModelScores } from '../../src/engine/model/model';
-import { loadReader } from '../lib/assets';
 import { fitPlatt } from './calibrate';
 import type { HeldRow } from './collect';
 import { bestAccuracy, bestThreshold, calibrationError, rocAuc } from './metrics';
+import { readComment } from './read-comment';
 import { type RawRow, readJsonLines } from './rows';
 
 /** Figures of one language of the fold. */
@@ -40,8 +40,7 @@ const DEV_SETS = [
 /** The shipped model's answers, from the bytes that ship. */
 function scoreTexts(bytes: Uint8Array, texts: readonly string[]): ModelScores[] {
   const model = createModel(bytes);
-  const read = loadReader();
-  return texts.map(text => model.score(read({ text })));
+  return texts.map(text => model.score(readComment({ text })));
 }
 
 function probabilityOf(scores: ModelScores, head: number): number {

@@ -1,6 +1,5 @@
 import { type Corrections, createCorrector, NO_CORRECTIONS } from './corrections';
 import { type Trace, trace } from './explain';
-import { createLexicon } from './lexicon';
 import { createModel } from './model/model';
 import type { Tagger } from './nlp/tagger';
 import { createReader } from './reading';
@@ -27,7 +26,7 @@ export type EngineAssets = {
 
 /** Makes an engine from the assets that the build embeds. */
 export function createEngine(assets: EngineAssets): Engine {
-  const read = createReader(createLexicon(assets.lexicon), assets.tagger && once(assets.tagger));
+  const read = createReader(assets);
   const model = assets.model && createModel(assets.model);
   const corrector = createCorrector(assets.corrections ?? NO_CORRECTIONS);
   const scales = { model, corrector };
@@ -37,13 +36,5 @@ export function createEngine(assets: EngineAssets): Engine {
       const reading = read(comment);
       return trace(reading, judge(reading, scales));
     },
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

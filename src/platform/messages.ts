@@ -36,6 +36,11 @@ export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
 }
 
+/** Whether a request was not answered, or refused: something to tell the person, not a fault of ours. */
+export function isFailedRequest(error: unknown): error is NoAnswerError | RemoteError {
+  return error instanceof NoAnswerError || error instanceof RemoteError;
+}
+
 /** Ties a parser to the code that runs on its result. */
 export function handler<Input, Output>(
   parse: (raw: unknown) => Input,

@@ -5,7 +5,7 @@ import type { CorrectionKind } from '../engine/corrections';
 import type { Verdict } from '../engine/types';
 import { needsCare } from '../page/care';
 import type { ReadComment } from '../page/state';
-import { backgroundClient, NoAnswerError, RemoteError } from '../platform/messages';
+import { backgroundClient, isFailedRequest } from '../platform/messages';
 import { useAnnounce } from '../ui/announcer';
 import { t } from '../ui/i18n';
 
@@ -28,7 +28,7 @@ export function Correction({ comment }: { readonly comment: ReadComment }): VNod
     try {
       await task;
     } catch (error) {
-      if (!(error instanceof NoAnswerError || error instanceof RemoteError)) {
+      if (!isFailedRequest(error)) {
         throw error;
       }
       console.warn('Sang-froid: the correction was not stored', error);

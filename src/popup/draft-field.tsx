@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { BackgroundApi } from '../background/handlers';
 import type { Lang, Localized } from '../engine/types';
-import { backgroundClient, NoAnswerError, RemoteError } from '../platform/messages';
+import { backgroundClient, isFailedRequest } from '../platform/messages';
 import type { CoachFinding } from '../replies/types';
 import { useAnnounce } from '../ui/announcer';
 import { plural, t } from '../ui/i18n';
@@ -127,7 +127,7 @@ async function remember({ comment, thread }: Answering, text: string): Promise<v
   try {
     await backgroundClient<BackgroundApi>().used({ comment, page: thread.page, text });
   } catch (error) {
-    if (!(error instanceof NoAnswerError || error instanceof RemoteError)) {
+    if (!isFailedRequest(error)) {
       throw error;
     }
     console.warn('Sang-froid: the reply was not remembered', error);

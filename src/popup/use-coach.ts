@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundApi } from '../background/handlers';
-import { backgroundClient, NoAnswerError, RemoteError } from '../platform/messages';
+import { backgroundClient, isFailedRequest } from '../platform/messages';
 import type { CoachReport } from '../replies/types';
 import { BACKGROUND_DEADLINE_MS, withDeadline } from './deadline';
 import type { Answering } from './thread';
@@ -48,7 +48,7 @@ async function ask(draft: string, { comment, site }: Answering): Promise<Coached
     const answer = backgroundClient<BackgroundApi>().coach({ draft, comment, site, hour });
     return { kind: 'read', draft, report: await withDeadline(answer, BACKGROUND_DEADLINE_MS) };
   } catch (error) {
-    if (error instanceof NoAnswerError || error instanceof RemoteError) {
+    if (isFailedRequest(error)) {
       console.warn('Sang-froid: the draft was not read', error);
       return { kind: 'failed' };
     }

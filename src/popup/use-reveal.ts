@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { PageApi } from '../page/handlers';
-import { NoAnswerError, pageClient, RemoteError } from '../platform/messages';
+import { isFailedRequest, pageClient } from '../platform/messages';
 import { useAnnounce } from '../ui/announcer';
 import { t } from '../ui/i18n';
 
@@ -13,7 +13,7 @@ export function useReveal(): (tabId: number, id: string) => Promise<void> {
         const found = await pageClient<PageApi>(tabId).reveal({ id });
         announce(t(found ? 'shown' : 'shown_gone'));
       } catch (error) {
-        if (!(error instanceof NoAnswerError || error instanceof RemoteError)) {
+        if (!isFailedRequest(error)) {
           throw error;
         }
         announce(t('show_failed'));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundApi } from '../background/handlers';
-import { backgroundClient, NoAnswerError, RemoteError } from '../platform/messages';
+import { backgroundClient, isFailedRequest } from '../platform/messages';
 import type { Suggestion } from '../replies/types';
 import { BACKGROUND_DEADLINE_MS, withDeadline } from './deadline';
 import type { Answering } from './thread';
@@ -34,7 +34,7 @@ async function ask({ comment, site, thread }: Answering, seed: number): Promise<
     const answer = backgroundClient<BackgroundApi>().suggest({ comment, site, thread, seed });
     return { kind: 'ready', suggestion: await withDeadline(answer, BACKGROUND_DEADLINE_MS) };
   } catch (error) {
-    if (error instanceof NoAnswerError || error instanceof RemoteError) {
+    if (isFailedRequest(error)) {
       console.warn('Sang-froid: no suggestion', error);
       return { kind: 'failed' };
     }

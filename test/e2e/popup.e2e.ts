@@ -8,6 +8,7 @@ import {
   popupSaying,
   press,
   replyIn,
+  replyWhen,
   seeTitle,
   spoken,
   titlesOf,
@@ -170,19 +171,9 @@ describe.each(BROWSERS)('the reply desk in %s', name => {
     await popup.keyboard.type('Edited. ');
     const first = await replyIn(popup);
     await press(popup, 'Another wording');
-    expect(
-      await until(
-        () => replyIn(popup),
-        text => text !== first,
-      ),
-    ).not.toBe(first);
+    expect(await replyWhen(popup, text => text !== first)).not.toBe(first);
     await press(popup, 'Previous wording');
-    expect(
-      await until(
-        () => replyIn(popup),
-        text => text === first,
-      ),
-    ).toBe(first);
+    expect(await replyWhen(popup, text => text === first)).toBe(first);
   });
 
   test('edits survive the way to the list and back, and so does the focus', async () => {
@@ -277,21 +268,13 @@ describe.each(BROWSERS)('the reply desk in %s', name => {
     expect(await replyIn(popup)).toMatch(/^Hello\. .+ We are looking into it\.$/);
     expect(await popup.evaluate(() => document.activeElement?.id)).toBe('reply');
     await press(popup, 'Put my sentence back');
-    expect(
-      await until(
-        () => replyIn(popup),
-        text => text === written,
-      ),
-    ).toBe(written);
+    expect(await replyWhen(popup, text => text === written)).toBe(written);
   });
 
   test('each replaced sentence can be put back, the last first', async () => {
     await openDesk(popup, 'by karim-77');
     const replyAfter = (before: string): Promise<string> =>
-      until(
-        () => replyIn(popup),
-        text => text !== before,
-      );
+      replyWhen(popup, text => text !== before);
     const takeAdvice = async (): Promise<string> => {
       const before = await replyIn(popup);
       // Only advice on the text as it stands can be taken.

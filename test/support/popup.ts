@@ -46,6 +46,11 @@ export function replyIn(popup: Page): Promise<string> {
   return popup.$eval('textarea', field => field.value);
 }
 
+/** The reply, once it is as `accepts` wants it, or as it is when patience ends. */
+export function replyWhen(popup: Page, accepts: (text: string) => boolean): Promise<string> {
+  return until(() => replyIn(popup), accepts);
+}
+
 /** What a screen reader was told last. */
 export function spoken(popup: Page): Promise<string> {
   return popup.$eval('[role=status]', region => region.textContent ?? '');

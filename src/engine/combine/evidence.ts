@@ -1,12 +1,12 @@
 import type { Corrector } from '../corrections';
-import { familyOf, LABELS, type Label } from '../labels';
+import { familyOf, LABELS } from '../labels';
 import type { ModelScores } from '../model/model';
 import type { Finding, Rule } from '../rules/core/types';
 
 /** What is known of a comment before it is weighed. */
 export type Weighable = {
   readonly findings: readonly Finding[];
-  /** Whether the lexicon knows one of its words as hostile. */
+  /** Whether a word of the writer's own, and meant ill, is hostile in the lexicon. */
   readonly worded: boolean;
   /** Folded words of the text, for the corrections. */
   readonly words: readonly string[];
@@ -27,6 +27,7 @@ export type LabelEvidence = {
 const SUREST = 0.98;
 const MOST_FIRED = 3;
 const MOST_HELD_BACK = 2;
+const FAMILIES = LABELS.map(familyOf);
 /** Keeps log-odds of 0 and 1 finite. */
 const FARTHEST = 6;
 
@@ -75,13 +76,14 @@ export function familyEvidence(
   scores: ModelScores,
   labels: readonly LabelEvidence[],
 ): number[] {
-  const isOwn = (_: LabelEvidence, i: number): boolean => familyOf(LABELS[i] as Label) === family;
-  const own = labels.filter(isOwn);
-  const others = labels.filter((label, i) => !isOwn(label, i));
-  return [
-    logOdds(scores[family]),
-    Math.max(...own.map(({ model }) => model)),
-    Math.max(...others.map(({ model }) => model)),
-    Math.max(...own.map(({ fired }) => fired)),
-  ];
+  let [own, other, strongest] = [-FARTHEST, -FARTHEST, 0];
+  labels.forEach(({ model, fired }, i) => {
+    if (FAMILIES[i] === family) {
+      own = Math.max(own, model);
+      strongest = Math.max(strongest, fired);
+    } else {
+      other = Math.max(other, model);
+    }
+  });
+  return [logOdds(scores[family]), own, other, strongest];
 }

@@ -36,6 +36,10 @@ const GRADED = new Set([
 const GRADES = ['strong', 'fair', 'weak'];
 /** Words up to this length are grammar more often than not, and stand for themselves. */
 const LONGEST_PLAIN = 4;
+/** Seeds keep names, words that stand for themselves, and classes apart. */
+const SEED_NAME = hashString('\u0003');
+const SEED_WORD = hashString("\u0003'");
+const SEED_CLASS = hashString('\u0004');
 const SOME_WORD = hashName('•');
 const IN_OUTLINE = /^[!?.,;:]$/;
 
@@ -72,7 +76,7 @@ function sortOf(classes: ReadonlySet<string>): Sort {
   const sort = {
     hash: name === undefined ? 0 : hashName(graded(name, classes)),
     telling: worth <= LAST_TELLING,
-    classes: Array.from(classes, each => hashString(`\u0004${each}`)),
+    classes: Array.from(classes, each => hashString(each, SEED_CLASS)),
   };
   sorts.set(classes, sort);
   return sort;
@@ -87,9 +91,9 @@ function graded(name: string, classes: ReadonlySet<string>): string {
 function plainHash({ kind, norm }: Token): number {
   if (kind === 'punctuation') return IN_OUTLINE.test(norm) ? hashName(norm) : 0;
   if (kind !== 'word') return hashName(kind);
-  return norm.length <= LONGEST_PLAIN ? hashName(`'${norm}`) : SOME_WORD;
+  return norm.length <= LONGEST_PLAIN ? hashString(norm, SEED_WORD) : SOME_WORD;
 }
 
 function hashName(name: string): number {
-  return hashString(`\u0003${name}`);
+  return hashString(name, SEED_NAME);
 }

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyProfile } from '../../../src/replies';
-import { understand } from '../../../src/replies/need';
-import { request, suggestFor } from './request';
-
-function needOf(lang: 'fr' | 'en', text: string) {
-  return understand({ ...request(lang, ['complaint'], text), profile: emptyProfile })?.id;
-}
+import { complaintNeed, suggestFor } from './request';
 
 describe('a complaint without a precise trouble', () => {
   it.each([
@@ -31,7 +25,7 @@ describe('a complaint without a precise trouble', () => {
     ['en', 'I have called three times and was told to wait', 'contact.trouble'],
     ['fr', 'On m’a promis de me rappeler, silence radio', 'contact.trouble'],
   ] as const)('%s: “%s” is about %s', (lang, text, id) => {
-    expect(needOf(lang, text)).toBe(id);
+    expect(complaintNeed(lang, text)).toBe(id);
   });
 
   it.each([
@@ -45,7 +39,7 @@ describe('a complaint without a precise trouble', () => {
     ['en', 'You are at fault and you know it'],
     ['en', 'Time flies when one is bored'],
   ] as const)('%s: “%s” names no field', (lang, text) => {
-    expect(needOf(lang, text)).toBe('general');
+    expect(complaintNeed(lang, text)).toBe('general');
   });
 
   it.each([
@@ -56,7 +50,7 @@ describe('a complaint without a precise trouble', () => {
     ['en', 'Forty minutes of hold music, then the line dropped', 'support.unreachable'],
     ['fr', 'On m’a livré le canapé de quelqu’un d’autre', 'delivery.wrong'],
   ] as const)('%s: “%s” stays the precise trouble it names', (lang, text, id) => {
-    expect(needOf(lang, text)).toBe(id);
+    expect(complaintNeed(lang, text)).toBe(id);
   });
 
   it('is answered with the thing it names', () => {

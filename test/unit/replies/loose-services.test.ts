@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/replies/need';
-import { request, suggestFor } from './request';
-
-function needOf(lang: 'fr' | 'en', text: string) {
-  return understand(request(lang, ['complaint'], text))?.id;
-}
+import { complaintNeed, request, suggestFor } from './request';
 
 describe('a complaint about a service', () => {
   it.each([
@@ -32,7 +28,7 @@ describe('a complaint about a service', () => {
     ['en', 'Somebody is pretending to be you and asks for codes', 'account.scam'],
     ['fr', 'Une page pirate demande les codes à vos clients', 'account.scam'],
   ] as const)('%s: “%s” is about %s', (lang, text, id) => {
-    expect(needOf(lang, text)).toBe(id);
+    expect(complaintNeed(lang, text)).toBe(id);
   });
 
   it.each([
@@ -48,14 +44,14 @@ describe('a complaint about a service', () => {
     ['fr', 'Votre réglage laisse à désirer'],
     ['en', 'They gave us a plastic cup and a shrug'],
   ] as const)('%s: “%s” names no service', (lang, text) => {
-    expect(needOf(lang, text)).toBe('general');
+    expect(complaintNeed(lang, text)).toBe('general');
   });
 
   it.each([
     ['en', 'The wardrobe leans to one side', 'item.fault', 'the wardrobe'],
     ['fr', 'Le canapé penche à gauche', 'item.fault', 'le canapé'],
   ] as const)('%s: “%s” is answered with the thing it names', (lang, text, id, thing) => {
-    expect(needOf(lang, text)).toBe(id);
+    expect(complaintNeed(lang, text)).toBe(id);
     expect(suggestFor(lang, ['complaint'], text).replies[0]?.text).toContain(thing);
   });
 

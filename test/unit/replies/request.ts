@@ -1,6 +1,8 @@
 import type { Label } from '../../../src/engine/labels';
 import type { Lang } from '../../../src/engine/types';
 import { emptyProfile, type Suggestion, type SuggestRequest, suggest } from '../../../src/replies';
+import { understand } from '../../../src/replies/need';
+import type { NeedId } from '../../../src/replies/need/problems';
 import { verdict } from './verdict';
 
 type Options = Partial<Omit<SuggestRequest, 'verdict'>> & {
@@ -25,6 +27,11 @@ export function request(
     seed: 0,
     ...rest,
   };
+}
+
+/** What is read of a complaint. */
+export function complaintNeed(lang: 'fr' | 'en', text: string): NeedId | undefined {
+  return understand(request(lang, ['complaint'], text))?.id;
 }
 
 /** The suggestion for such a request. */

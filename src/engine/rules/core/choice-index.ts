@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../document/types';
-import type { Choice } from './pattern';
+import { type Choice, LEAST_PREFIX } from './pattern';
 
 /** The choices that a word or a set of classes satisfies. */
 type Satisfied = {
@@ -156,9 +156,6 @@ export class ChoiceIndex {
     };
   }
 }
-
-/** Letters of the shortest prefix of any pattern. */
-const LEAST_PREFIX = 2;
 
 /** What most words satisfy. */
 const NOTHING: Satisfied = { anchors: [], others: [], document: 0 };

@@ -85,6 +85,9 @@ function parseElement(part: string, source: string): Element {
   return { kind: 'word', choice: parseChoice(body, source), optional };
 }
 
+/** Letters of the shortest prefix: patterns are looked up by as many. */
+export const LEAST_PREFIX = 2;
+
 /** Choices by their text: most are used by many patterns. */
 const choices = new Map<string, Choice>([['*', ANY_WORD]]);
 
@@ -106,8 +109,10 @@ function readChoice(body: string, source: string): Choice {
       throw new SyntaxError(`Empty alternative in: ${source}`);
     }
     if (option.startsWith('@')) classes.push(option.slice(1));
-    else if (option.endsWith('*')) prefixes.push(option.slice(0, -1));
-    else if (/[^ -~]/u.test(option)) accented.add(option);
+    else if (option.endsWith('*')) {
+      if (option.length <= LEAST_PREFIX) throw new SyntaxError(`Prefix too short in: ${source}`);
+      prefixes.push(option.slice(0, -1));
+    } else if (/[^ -~]/u.test(option)) accented.add(option);
     else words.add(option);
   }
   return { words, accented, prefixes, classes, any: false };
